@@ -1,0 +1,40 @@
+import sitemap from '@astrojs/sitemap';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import astroI18next from 'astro-i18next';
+import { readSite } from './src/reading/read-site.ts';
+import { LOCALES, LOCALE_TRAITS } from './src/vocabulary/locales.ts';
+
+const { url, defaultLocale } = readSite('content');
+const tags = Object.fromEntries(LOCALES.map((locale) => [locale, LOCALE_TRAITS[locale].tag]));
+
+export default defineConfig({
+  site: new URL(url).origin,
+  base: new URL(url).pathname,
+  trailingSlash: 'always',
+  outDir: '.build/site',
+  cacheDir: '.cache/astro',
+  i18n: { locales: [...LOCALES], defaultLocale },
+  markdown: { processor: unified(), syntaxHighlight: false },
+  integrations: [
+    astroI18next(),
+    sitemap({ i18n: { defaultLocale, locales: tags }, filter: (page) => !page.endsWith('/404/') }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+    },
+  },
+  build: { inlineStylesheets: 'never', assets: '_astro' },
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  devToolbar: { enabled: false },
+  experimental: { incrementalBuild: true },
+});

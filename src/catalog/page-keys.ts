@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalog, CatalogReport } from './catalog.ts';
+import { neighboursOf } from './selections.ts';
+
+let messages: string | undefined;
+
+/** Key of a page that lists content: anything in the content or the messages makes it anew. */
+export function listKey(catalog: Catalog): string {
+  return keyOf([catalog.digest, messagesDigest()]);
+}
+
+/**
+ * Key of a report's page: all that it shows. A report's page is made anew when its files, its
+ * department, region, neighbours, findings, the site's settings or the messages change.
+ */
+export function reportKey(catalog: Catalog, entry: CatalogReport): string {
+  const { before, after } = neighboursOf(catalog, entry);
+  return keyOf([
+    entry.digest,
+    JSON.stringify([catalog.site, entry.department, entry.region, entry.fictional]),
+    JSON.stringify(entry.verdict, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
+    JSON.stringify([...before, '|', ...after].map((one) => (typeof one === 'string' ? one : [one.report.id, one.report.title]))),
+    messagesDigest(),
+  ]);
+}
+
+function messagesDigest(): string {
+  messages ??= keyOf(
+    readdirSync('public/locales', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => readFileSync(join('public/locales', name), 'utf8')),
+  );
+  return messages;
+}
+
+function keyOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex');
+}

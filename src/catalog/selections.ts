@@ -1,0 +1,51 @@
+import { ancestorsOf, successorsOf, type Department } from '../domain/lineage.ts';
+import { regionsWithin, type Region } from '../domain/region.ts';
+import type { Catalog, CatalogReport } from './catalog.ts';
+
+/** Reports of one department itself, oldest first. */
+export function reportsOf({ reports }: Catalog, department: string): readonly CatalogReport[] {
+  return reports.filter(({ report }) => report.department === department).toReversed();
+}
+
+/** Reports of a department and of the bodies it came out of, oldest first. */
+export function seriesOf(catalog: Catalog, department: Department): readonly CatalogReport[] {
+  const line = new Set([department.id, ...ancestorsOf(department, catalog.departments).map(({ id }) => id)]);
+  return catalog.reports
+    .filter(({ report }) => line.has(report.department))
+    .toSorted((left, right) => left.report.year - right.report.year || left.report.department.localeCompare(right.report.department, 'en'));
+}
+
+/** Reports on the year before and after, of the department or of the bodies before and after it. */
+export function neighboursOf(
+  catalog: Catalog,
+  { report, department }: CatalogReport,
+): { readonly before: readonly CatalogReport[]; readonly after: readonly CatalogReport[] } {
+  const on = (year: number, bodies: readonly string[]): readonly CatalogReport[] =>
+    catalog.reports.filter((other) => other.report.year === year && bodies.includes(other.report.department));
+  const own = (year: number): readonly CatalogReport[] => on(year, [report.department]);
+  const earlier = department.predecessors.map((step) => step.department);
+  const later = successorsOf(department, catalog.departments).map(({ id }) => id);
+  const before = own(report.year - 1);
+  const after = own(report.year + 1);
+  return {
+    before: before.length > 0 ? before : on(report.year - 1, earlier),
+    after: after.length > 0 ? after : on(report.year + 1, later),
+  };
+}
+
+/** Reports on one year. */
+export function reportsOn({ reports }: Catalog, year: number): readonly CatalogReport[] {
+  return reports.filter(({ report }) => report.year === year);
+}
+
+/** Departments of a region and of those below it. */
+export function departmentsWithin(catalog: Catalog, region: Region): readonly Department[] {
+  const within = regionsWithin(region, catalog.regions);
+  return [...catalog.departments.values()].filter((department) => within.has(department.region));
+}
+
+/** Reports of a region and of those below it. */
+export function reportsWithin(catalog: Catalog, region: Region): readonly CatalogReport[] {
+  const within = regionsWithin(region, catalog.regions);
+  return catalog.reports.filter((one) => within.has(one.region.id));
+}

@@ -1,0 +1,51 @@
+import { finding, type Finding } from '../domain/finding.ts';
+import type { SourceFile } from '../reading/source-file.ts';
+
+/**
+ * Patterns of personal data that must not be published: mainland mobile numbers, identity-card
+ * numbers (GB 11643, with check digit), bank cards (Luhn), e-mail addresses. Addresses at reserved
+ * example domains (RFC 2606) pass.
+ */
+const PATTERNS: readonly { readonly what: string; readonly pattern: RegExp; readonly isOne?: (text: string) => boolean }[] = [
+  { what: 'identity-card', pattern: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, isOne: isIdentityNumber },
+  { what: 'mobile', pattern: /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d.])/g },
+  { what: 'bank-card', pattern: /(?<![\w.-])\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\w.-])/g, isOne: passesLuhn },
+  { what: 'email', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, isOne: (text) => !/@(?:[\w-]+\.)*example(?:\.(?:com|org|net|cn))?$/.test(text) },
+];
+
+/** Finds personal data anywhere in a file, with its line and column. */
+export function findPersonalData(source: Pick<SourceFile, 'file'>, text: string): readonly Finding[] {
+  return text.split('\n').flatMap((line, index) =>
+    PATTERNS.flatMap(({ what, pattern, isOne }) =>
+      [...withoutDigests(line).normalize('NFKC').matchAll(pattern)]
+        .filter(([match]) => isOne?.(match) ?? true)
+        .map((match) =>
+          finding(
+            'personal-data',
+            { file: source.file, field: '', position: { line: index + 1, column: match.index + 1 } },
+            { what: { kind: 'term', list: 'personalData', term: what } },
+          ),
+        ),
+    ),
+  );
+}
+
+/** Digests and addresses hold long runs of digits that mean nothing; blanked, so that columns stay. */
+function withoutDigests(line: string): string {
+  return line.replace(/\b[0-9a-f]{64}\b|https?:\/\/\S+/g, (found) => ' '.repeat(found.length));
+}
+
+function isIdentityNumber(text: string): boolean {
+  const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const total = weights.reduce((sum, weight, index) => sum + weight * Number(text[index]), 0);
+  return '10X98765432'[total % 11] === text[17]?.toUpperCase();
+}
+
+function passesLuhn(text: string): boolean {
+  const digits = text.replace(/\D/g, '').split('').reverse().map(Number);
+  const total = digits.reduce((sum, digit, index) => {
+    const value = index % 2 === 1 ? digit * 2 : digit;
+    return sum + (value > 9 ? value - 9 : value);
+  }, 0);
+  return total % 10 === 0;
+}

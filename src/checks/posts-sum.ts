@@ -1,0 +1,32 @@
+import { valueOf } from '../domain/stated.ts';
+import { AGREES, UNJUDGED, objection, type Check } from './check.ts';
+
+/** Posts by kind add up to the posts. */
+export const postsSum: Check = {
+  code: 'posts-sum',
+  judge(report) {
+    const posts = valueOf(report.staffing.posts);
+    const kinds = Object.values(report.staffing.kinds);
+    if (posts === undefined || kinds.length === 0) return UNJUDGED;
+    const computed = kinds.reduce((total, kind) => total + kind, 0);
+    if (computed === posts) return AGREES;
+    return {
+      kind: 'found',
+      findings: [
+        objection(
+          'posts-sum',
+          report,
+          'staffing.posts',
+          { stated: { kind: 'count', count: posts }, computed: { kind: 'count', count: computed } },
+          [
+            ...kinds.flatMap((count, index) =>
+              index === 0 ? [{ kind: 'count', count } as const] : (['+', { kind: 'count', count }] as const),
+            ),
+            '=',
+            { kind: 'count', count: computed },
+          ],
+        ),
+      ],
+    };
+  },
+};

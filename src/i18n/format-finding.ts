@@ -1,0 +1,61 @@
+import type { Finding, FindingValue, Formula } from '../domain/finding.ts';
+import type { Words } from './words.ts';
+
+/** A finding in words. */
+export interface WordedFinding {
+  /** One or two full sentences: what was found, what was expected, what to do. */
+  readonly sentence: string;
+  /** The arithmetic, e.g. `2,116.01 + 623.20 − 0.00 = 2,739.21 万元`; empty when there is none. */
+  readonly formula: string;
+}
+
+/** Words a finding in one language. */
+export function formatFinding(finding: Finding, words: Words): WordedFinding {
+  const args = Object.fromEntries(
+    Object.entries(finding.args).map(([name, value]) => [name, formatValue(value, words)]),
+  );
+  return {
+    sentence: words.t(`findings:sentence.${finding.code}`, args),
+    formula: finding.formula ? formatFormula(finding.formula, words) : '',
+  };
+}
+
+function formatFormula(formula: Formula, words: Words): string {
+  const text = formula.map((part) => (typeof part === 'string' ? part : bareValue(part, words))).join(' ');
+  const inMoney = formula.some((part) => typeof part !== 'string' && part.kind === 'money');
+  return inMoney ? words.t('findings:formulaInUnit', { formula: text, unit: words.t(`report:units.${words.unit.id}`) }) : text;
+}
+
+function formatValue(value: FindingValue, words: Words): string {
+  const bare = bareValue(value, words);
+  return value.kind === 'money'
+    ? words.t('report:amountInUnit', { amount: bare, unit: words.t(`report:units.${words.unit.id}`) })
+    : bare;
+}
+
+function bareValue(value: FindingValue, words: Words): string {
+  switch (value.kind) {
+    case 'money':
+      return words.money(value.money);
+    case 'percent':
+      return words.percent(value.text);
+    case 'points':
+      return words.number(value.text);
+    case 'count':
+      return words.number(value.count);
+    case 'date':
+      return words.date(value.date);
+    case 'localized':
+      return words.text(value.text).text;
+    case 'verbatim':
+      return value.text;
+    case 'term':
+      return termIn(value.list, value.term, words);
+  }
+}
+
+/** Terms come from closed lists; a test checks that each has its message. */
+function termIn(list: string, term: string, words: Words): string {
+  const key = `findings:${list}.${term}`;
+  return list === 'grades' ? words.t(`vocabulary:grades.${term}` as 'vocabulary:grades.good') : words.t(key as 'findings:expected.decimal');
+}

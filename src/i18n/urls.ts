@@ -1,0 +1,46 @@
+import { LOCALES, type Locale } from '../vocabulary/locales.ts';
+
+/** Where the site lives. */
+export interface SiteAddress {
+  /** Public address of the site's root, ending in `/`. */
+  readonly origin: URL;
+  readonly defaultLocale: Locale;
+}
+
+/**
+ * Address of a page from the site's root, for links: `/sub/en/reports/`. `page` is the page's own
+ * path without language, e.g. `reports/health/2024/`; empty for the home page.
+ */
+export function pathOf(site: SiteAddress, locale: Locale, page: string): string {
+  return `${site.origin.pathname}${localePrefix(site, locale)}${page}`;
+}
+
+/** Full address of a page, for `canonical`, `hreflang` and citations. */
+export function addressOf(site: SiteAddress, locale: Locale, page: string): string {
+  return new URL(pathOf(site, locale, page), site.origin).href;
+}
+
+/** The same page in all languages. */
+export function alternatesOf(site: SiteAddress, page: string): readonly { readonly locale: Locale; readonly path: string; readonly href: string }[] {
+  return LOCALES.map((locale) => ({ locale, path: pathOf(site, locale, page), href: addressOf(site, locale, page) }));
+}
+
+/** First part of a language's addresses: empty for the default language. */
+export function localePrefix(site: Pick<SiteAddress, 'defaultLocale'>, locale: Locale): string {
+  return locale === site.defaultLocale ? '' : `${locale}/`;
+}
+
+/** Pages' own paths. */
+export const PAGES = {
+  home: '',
+  reports: 'reports/',
+  report: (department: string, year: number) => `reports/${department}/${year}/`,
+  departments: 'departments/',
+  department: (id: string) => `departments/${id}/`,
+  years: 'years/',
+  year: (year: number) => `years/${year}/`,
+  region: (id: string) => `regions/${id}/`,
+  glossary: 'glossary/',
+  about: 'about/',
+  search: 'search/',
+} as const;

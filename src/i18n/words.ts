@@ -1,0 +1,63 @@
+import type { Money } from '../domain/money.ts';
+import { toPercent, type Ratio } from '../domain/ratio.ts';
+import type { LocalizedText } from '../schema/localized-text.ts';
+import { LOCALE_TRAITS, LOCALES, type Locale } from '../vocabulary/locales.ts';
+import { formatDecimal, formatMoney, formatPercent } from './format-number.ts';
+import { MONEY_DISPLAYS, type MoneyDisplay } from './money-display.ts';
+import { translatorFor, type Translate } from './translator.ts';
+
+/** A text on a page; `lang` is set when it is in another language than the page. */
+export interface PageText {
+  readonly text: string;
+  readonly lang?: string;
+}
+
+/** Decimals of a rate on a page. */
+const RATE_DECIMALS = 2;
+
+/** Everything that words a page in one language: messages, numbers, dates, names. */
+export interface Words {
+  readonly locale: Locale;
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly t: Translate;
+  /** The unit of money a page is written in. */
+  readonly unit: MoneyDisplay;
+  money(money: Money): string;
+  /** Digits with separators. */
+  number(decimal: string | number): string;
+  /** A ratio as a percentage with two decimals. */
+  rate(ratio: Ratio): string;
+  /** A percentage as a report prints it, e.g. `90.60`. */
+  percent(decimal: string): string;
+  /** An ISO date in words. */
+  date(iso: string): string;
+  /** A text in the page's language, else in the first other language that has it. */
+  text(localized: LocalizedText): PageText;
+}
+
+/** The words of one language. */
+export function wordsFor(locale: Locale): Words {
+  const { tag } = LOCALE_TRAITS[locale];
+  const unit = MONEY_DISPLAYS[locale].usual;
+  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  return {
+    locale,
+    tag,
+    t: translatorFor(locale),
+    unit,
+    money: (money) => formatMoney(tag, money, unit.exponent, unit.decimals),
+    number: (decimal) => formatDecimal(tag, String(decimal)),
+    rate: (ratio) => formatPercent(tag, toPercent(ratio, RATE_DECIMALS)),
+    percent: (decimal) => formatPercent(tag, decimal),
+    date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
+    text: (localized) => textIn(localized, locale),
+  };
+}
+
+function textIn(localized: LocalizedText, locale: Locale): PageText {
+  const own = localized[locale];
+  if (own !== undefined) return { text: own };
+  const other = LOCALES.find((candidate) => localized[candidate] !== undefined);
+  return other === undefined ? { text: '' } : { text: localized[other] ?? '', lang: LOCALE_TRAITS[other].tag };
+}

@@ -1,0 +1,94 @@
+import type { Budget } from '../../domain/budget.ts';
+import { add, compare, subtract, ZERO, type Money } from '../../domain/money.ts';
+import { executionRate } from '../../domain/rates.ts';
+import { reported, valueOf, valuesOf } from '../../domain/stated.ts';
+import type { Words } from '../../i18n/words.ts';
+import { moneyCell, textCell } from '../tables/table.ts';
+import { moneyUnits, toDrawn, type ChartView } from './chart.ts';
+
+/**
+ * From the initial to the adjusted budget to what was spent and what was left. Undefined unless the
+ * report gives all three totals.
+ */
+export function toWaterfall(budget: Budget, words: Words): ChartView | undefined {
+  const [initial, adjusted, executed] = valuesOf([budget.initial, budget.adjusted, budget.executed]) ?? [];
+  if (!initial || !adjusted || !executed) return undefined;
+  const { t } = words;
+  const steps = changesOf(budget, initial, adjusted);
+  const unspent = subtract(adjusted, executed);
+  const last =
+    compare(unspent, ZERO) >= 0
+      ? { label: t('report:waterfall.unspent'), from: executed, to: adjusted, shown: unspent }
+      : { label: t('report:waterfall.overspent'), from: adjusted, to: executed, shown: subtract(executed, adjusted) };
+  const bars = [
+    { label: t('vocabulary:phases.initial'), from: ZERO, to: initial, shown: initial },
+    ...steps.map(({ phase, from, to, shown }) => ({ label: t(`vocabulary:phases.${phase}`), from, to, shown })),
+    { label: t('vocabulary:phases.adjusted'), from: ZERO, to: adjusted, shown: adjusted },
+    { label: t('vocabulary:phases.executed'), from: ZERO, to: executed, shown: executed },
+    last,
+  ];
+  const rate = executionRate(budget);
+  return {
+    id: 'chart-waterfall',
+    title: t('report:waterfall.title'),
+    summary: t('report:waterfall.summary', {
+      initial: words.money(initial),
+      adjusted: words.money(adjusted),
+      executed: words.money(executed),
+      unit: t(`report:units.${words.unit.id}`),
+      rate: rate ? words.rate(rate) : '—',
+    }),
+    data: {
+      type: 'bar',
+      tag: words.tag,
+      labels: bars.map(({ label }) => label),
+      series: [
+        {
+          name: t('report:waterfall.title'),
+          values: bars.map(({ shown }) => toDrawn(shown)),
+          ranges: bars.map(({ from, to }) => [toDrawn(from) ?? 0, toDrawn(to) ?? 0] as const),
+        },
+      ],
+      units: moneyUnits(words),
+      breaks: [],
+    },
+    table: {
+      caption: t('report:waterfall.title'),
+      columns: [
+        { label: t('report:waterfall.step'), kind: 'text' },
+        { label: t('report:waterfall.amount'), kind: 'money' },
+      ],
+      rows: bars.map(({ label, shown }) => ({
+        head: textCell({ text: label }),
+        depth: 0,
+        role: 'plain',
+        cells: [moneyCell(reported(shown), words)],
+      })),
+    },
+  };
+}
+
+interface Step {
+  readonly phase: 'increase' | 'decrease';
+  readonly from: Money;
+  readonly to: Money;
+  readonly shown: Money;
+}
+
+/** The stated increase and decrease, or the net change where the report gives neither. */
+function changesOf(budget: Budget, initial: Money, adjusted: Money): readonly Step[] {
+  const increase = valueOf(budget.increase);
+  const decrease = valueOf(budget.decrease);
+  if (!increase && !decrease) {
+    const net = subtract(adjusted, initial);
+    if (compare(net, ZERO) === 0) return [];
+    return compare(net, ZERO) > 0
+      ? [{ phase: 'increase', from: initial, to: adjusted, shown: net }]
+      : [{ phase: 'decrease', from: adjusted, to: initial, shown: subtract(initial, adjusted) }];
+  }
+  const raised = increase ? add(initial, increase) : initial;
+  return [
+    ...(increase ? [{ phase: 'increase' as const, from: initial, to: raised, shown: increase }] : []),
+    ...(decrease ? [{ phase: 'decrease' as const, from: subtract(raised, decrease), to: raised, shown: decrease }] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+import type { CatalogReport } from '../../catalog/catalog.ts';
+import type { Report } from '../../domain/report.ts';
+import type { PageText, Words } from '../../i18n/words.ts';
+
+/** A labelled value of a block of facts about the document. */
+export interface Entry {
+  readonly label: string;
+  readonly value: PageText;
+  readonly href?: string;
+}
+
+/** The head block of a disclosure page: what is given, in the usual order. */
+export function toDisclosureBlock(report: Report, words: Words): readonly Entry[] {
+  const { t } = words;
+  const head = report.disclosure;
+  const keywords = head?.keywords.map((keyword) => words.text(keyword).text) ?? [];
+  const entry = (label: string, value: PageText | undefined | null): readonly Entry[] => (value ? [{ label, value }] : []);
+  const plain = (text: string | null | undefined): PageText | undefined => (text ? { text } : undefined);
+  const date = (iso: string | null | undefined): PageText | undefined => (iso ? { text: words.date(iso) } : undefined);
+  return [
+    ...entry(t('report:disclosure.name'), words.text(report.title)),
+    ...entry(t('report:disclosure.indexNumber'), plain(head?.indexNumber)),
+    ...entry(t('report:disclosure.documentNumber'), plain(head?.documentNumber)),
+    ...entry(t('report:disclosure.category'), head?.category && words.text(head.category)),
+    ...entry(t('report:disclosure.genre'), head?.genre && words.text(head.genre)),
+    ...entry(t('report:disclosure.issuer'), head?.issuer && words.text(head.issuer)),
+    ...entry(t('report:disclosure.written'), date(head?.written)),
+    ...entry(t('report:disclosure.filed'), date(report.filed)),
+    ...entry(t('report:disclosure.published'), date(report.published)),
+    ...entry(t('report:disclosure.validity'), head?.validity && { text: t(`vocabulary:validities.${head.validity}`) }),
+    ...entry(t('report:disclosure.method'), head?.method && { text: t(`vocabulary:disclosureMethods.${head.method}`) }),
+    ...entry(t('report:disclosure.scope'), head?.scope && words.text(head.scope)),
+    ...entry(t('report:disclosure.keywords'), plain(keywords.join(t('report:listSeparator')))),
+  ];
+}
+
+/** Where the report comes from, who evaluated, how much of it is here. */
+export function toSourceBlock({ report, fictional }: CatalogReport, words: Words): readonly Entry[] {
+  const { t } = words;
+  const { source, evaluator } = report;
+  const by = evaluator ? t(`vocabulary:evaluators.${evaluator.by}`) : t('report:absent.not-seen');
+  const name = evaluator?.name && words.text(evaluator.name).text;
+  const note = source?.note && words.text(source.note);
+  return [
+    ...(fictional ? [{ label: t('report:source.nature'), value: { text: t('report:notices.fictional') } }] : []),
+    { label: t('report:source.kind'), value: { text: t(`vocabulary:reportKinds.${report.kind}`) } },
+    { label: t('report:source.evaluator'), value: { text: name ? `${by} (${name})` : by } },
+    ...(source
+      ? [
+          { label: t('report:source.title'), value: { text: source.title, lang: 'zh-CN' } },
+          { label: t('report:source.publisher'), value: { text: source.publisher, lang: 'zh-CN' } },
+          source.url
+            ? { label: t('report:source.address'), value: { text: source.url }, href: source.url }
+            : { label: t('report:source.address'), value: { text: t('report:source.noAddress') } },
+          { label: t('report:source.format'), value: { text: source.format, lang: 'en' } },
+          ...(source.sha256 ? [{ label: 'SHA-256', value: { text: source.sha256 } }] : []),
+          ...(note ? [{ label: t('report:source.note'), value: note }] : []),
+        ]
+      : []),
+    { label: t('report:source.coverage'), value: { text: t(`vocabulary:coverages.${report.coverage}`) } },
+    ...(report.coverageNote ? [{ label: t('report:source.coverageNote'), value: words.text(report.coverageNote) }] : []),
+    ...report.annexes.map((annex) => ({
+      label: t('report:source.annex', { number: annex.number }),
+      value: {
+        text: t(annex.included ? 'report:source.annexIncluded' : 'report:source.annexNamedOnly', {
+          title: words.text(annex.title).text,
+        }),
+      },
+    })),
+  ];
+}
