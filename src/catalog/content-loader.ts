@@ -54,7 +54,9 @@ export function contentLoader(): Loader {
       watcher?.add(root);
       watcher?.on('all', (_, path) => {
         if (!path.startsWith(root)) return;
-        synchronise().catch((error: unknown) => logger.error(error instanceof Error ? error.message : String(error)));
+        synchronise().catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
       });
     },
   };

@@ -7,12 +7,20 @@ export function reportsOf({ reports }: Catalog, department: string): readonly Ca
   return reports.filter(({ report }) => report.department === department).toReversed();
 }
 
-/** Reports of a department and of the bodies it came out of, oldest first. */
+/**
+ * Reports of a department and of the bodies it came out of: body after body, the earliest first and
+ * the department itself last, each from its oldest report.
+ */
 export function seriesOf(catalog: Catalog, department: Department): readonly CatalogReport[] {
   const line = new Set([department.id, ...ancestorsOf(department, catalog.departments).map(({ id }) => id)]);
-  return catalog.reports
-    .filter(({ report }) => line.has(report.department))
-    .toSorted((left, right) => left.report.year - right.report.year || left.report.department.localeCompare(right.report.department, 'en'));
+  const bodies = [...line].map((body) => reportsOf(catalog, body)).filter((reports) => reports.length > 0);
+  const isOwn = ([first]: readonly CatalogReport[]): boolean => first?.report.department === department.id;
+  return bodies
+    .toSorted(
+      (left, right) =>
+        Number(isOwn(left)) - Number(isOwn(right)) || (left[0]?.report.year ?? 0) - (right[0]?.report.year ?? 0),
+    )
+    .flat();
 }
 
 /** Reports on the year before and after, of the department or of the bodies before and after it. */

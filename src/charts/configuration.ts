@@ -11,6 +11,7 @@ export interface Surroundings {
   readonly width: number;
   /** Height of the page's text, in CSS pixels. */
   readonly fontSize: number;
+  readonly fontFamily: string;
 }
 
 type Bars = ChartDataset<'bar', (number | [number, number] | null)[]>;
@@ -22,7 +23,8 @@ const NARROW = 480;
 /** Turns plain chart data into a Chart.js configuration. */
 export function toConfiguration(data: ChartData, around: Surroundings): ChartConfiguration<'bar' | 'line'> {
   const { palette, animated, fontSize } = around;
-  const horizontal = data.type === 'horizontal-bar';
+  // Six bars side by side with their values do not fit a narrow box.
+  const horizontal = data.type === 'horizontal-bar' || (data.type === 'bar' && around.width < NARROW);
   const values = numberFormat(data, around.unit);
   const labels = data.labels.map((label) => wrapped(label, horizontal && around.width < NARROW ? 9 : 16));
   const valueAxis = {
@@ -45,13 +47,13 @@ export function toConfiguration(data: ChartData, around: Surroundings): ChartCon
       responsive: true,
       maintainAspectRatio: false,
       animation: animated ? { duration: 400 } : false,
-      font: { family: 'inherit', size: fontSize * 0.8 },
+      font: { family: around.fontFamily, size: fontSize * 0.8 },
       color: palette.ink,
       interaction: { mode: 'index', axis: horizontal ? 'y' : 'x', intersect: false },
       layout: { padding: { top: 20, right: horizontal ? fontSize * (around.width < NARROW ? 3.4 : 4.6) : 0 } },
       scales: horizontal ? { x: valueAxis, y: labelAxis } : { y: valueAxis, x: labelAxis },
       plugins: {
-        legend: { display: data.series.length > 1, position: 'top', align: 'start', labels: { usePointStyle: data.type === 'line', boxWidth: 18 } },
+        legend: { display: data.series.length > 1, position: 'top', align: 'start', labels: data.type === 'line' ? { usePointStyle: true, boxHeight: 7 } : { boxWidth: 18 } },
         tooltip: {
           callbacks: {
             title: ([item]) => data.labels[item?.dataIndex ?? 0] ?? '',
@@ -69,7 +71,7 @@ export function toConfiguration(data: ChartData, around: Surroundings): ChartCon
           offset: 0,
           clamp: true,
           color: palette.ink,
-          font: { size: fontSize * (around.width < NARROW ? 0.62 : 0.72) },
+          font: { family: around.fontFamily, size: fontSize * (around.width < NARROW ? 0.62 : 0.72) },
           formatter: (_, { datasetIndex, dataIndex }) => {
             const value = data.series[datasetIndex]?.values[dataIndex];
             return value === null || value === undefined ? '' : values.format(scaled(value, around.unit));
@@ -147,5 +149,5 @@ function wrapped(label: string, width: number): string[] {
 }
 
 function widthOf(text: string): number {
-  return [...text].reduce((width, character) => width + (/\p{Script=Han}/u.test(character) ? 2 : 1), 0);
+  return text.length + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }

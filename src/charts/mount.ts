@@ -40,7 +40,7 @@ export function mountChart(figure: HTMLElement): void {
 }
 
 function draw(canvas: HTMLCanvasElement, data: ChartData, surroundings: Surroundings): Chart<'bar' | 'line'> {
-  return new Chart<'bar' | 'line'>(canvas, toConfiguration(data, surroundings) as ConstructorParameters<typeof Chart<'bar' | 'line'>>[1]);
+  return new Chart<'bar' | 'line'>(canvas, toConfiguration(data, surroundings));
 }
 
 function surroundingsOf(figure: HTMLElement, box: HTMLElement, data: ChartData, first: boolean): Surroundings {
@@ -50,6 +50,7 @@ function surroundingsOf(figure: HTMLElement, box: HTMLElement, data: ChartData, 
     animated: first && !matchMedia('(prefers-reduced-motion: reduce)').matches,
     width: box.clientWidth,
     fontSize: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    fontFamily: getComputedStyle(document.body).fontFamily,
   };
 }
 

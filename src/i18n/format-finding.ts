@@ -14,8 +14,10 @@ export function formatFinding(finding: Finding, words: Words): WordedFinding {
   const args = Object.fromEntries(
     Object.entries(finding.args).map(([name, value]) => [name, formatValue(value, words)]),
   );
+  // Each sentence has variables of its own, which the type of the union of keys cannot follow.
+  const translate = words.t as (key: `findings:sentence.${Finding['code']}`, variables: typeof args) => string;
   return {
-    sentence: words.t(`findings:sentence.${finding.code}`, args),
+    sentence: translate(`findings:sentence.${finding.code}`, args),
     formula: finding.formula ? formatFormula(finding.formula, words) : '',
   };
 }
@@ -56,6 +58,6 @@ function bareValue(value: FindingValue, words: Words): string {
 
 /** Terms come from closed lists; a test checks that each has its message. */
 function termIn(list: string, term: string, words: Words): string {
-  const key = `findings:${list}.${term}`;
-  return list === 'grades' ? words.t(`vocabulary:grades.${term}` as 'vocabulary:grades.good') : words.t(key as 'findings:expected.decimal');
+  const translate = words.t as (key: string) => string;
+  return translate(list === 'grades' ? `vocabulary:grades.${term}` : `findings:${list}.${term}`);
 }

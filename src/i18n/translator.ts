@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import FsBackend from 'i18next-fs-backend';
 import type { Locale } from '../vocabulary/locales.ts';
-import { I18NEXT_OPTIONS, type NAMESPACES } from './i18next-options.ts';
+import { I18NEXT_OPTIONS, NAMESPACES } from './i18next-options.ts';
 
 /** Words messages in one language; keys are checked by type. */
 export type Translate = TFunction<[...typeof NAMESPACES]>;
@@ -14,7 +14,7 @@ export type Translate = TFunction<[...typeof NAMESPACES]>;
  */
 export function translatorFor(locale: Locale): Translate {
   if (!i18next.isInitialized) throw new Error('Messages are not loaded: call loadMessages() first.');
-  return i18next.getFixedT(locale, I18NEXT_OPTIONS.ns) as Translate;
+  return i18next.getFixedT(locale, [...NAMESPACES]);
 }
 
 /** Loads all messages from `public/locales/` where Astro does not run. */

@@ -18,8 +18,10 @@ const RATE_DECIMALS = 2;
 /** Everything that words a page in one language: messages, numbers, dates, names. */
 export interface Words {
   readonly locale: Locale;
-  /** BCP 47 tag. */
+  /** BCP 47 tag for `lang`. */
   readonly tag: string;
+  /** BCP 47 tag for `Intl`. */
+  readonly formatTag: string;
   readonly t: Translate;
   /** The unit of money a page is written in. */
   readonly unit: MoneyDisplay;
@@ -38,18 +40,19 @@ export interface Words {
 
 /** The words of one language. */
 export function wordsFor(locale: Locale): Words {
-  const { tag } = LOCALE_TRAITS[locale];
+  const { tag, formatTag } = LOCALE_TRAITS[locale];
   const unit = MONEY_DISPLAYS[locale].usual;
-  const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const dates = new Intl.DateTimeFormat(formatTag, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     locale,
     tag,
+    formatTag,
     t: translatorFor(locale),
     unit,
-    money: (money) => formatMoney(tag, money, unit.exponent, unit.decimals),
-    number: (decimal) => formatDecimal(tag, String(decimal)),
-    rate: (ratio) => formatPercent(tag, toPercent(ratio, RATE_DECIMALS)),
-    percent: (decimal) => formatPercent(tag, decimal),
+    money: (money) => formatMoney(formatTag, money, unit.exponent, unit.decimals),
+    number: (decimal) => formatDecimal(formatTag, String(decimal)),
+    rate: (ratio) => formatPercent(formatTag, toPercent(ratio, RATE_DECIMALS)),
+    percent: (decimal) => formatPercent(formatTag, decimal),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     text: (localized) => textIn(localized, locale),
   };

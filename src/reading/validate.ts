@@ -61,7 +61,7 @@ function expectedOf(issue: Issue): Record<string, FindingValue> {
 
 function shown(input: unknown): string {
   if (input instanceof WrittenNumber || typeof input === 'string') return String(input);
-  return JSON.stringify(input) ?? 'undefined';
+  return input === undefined ? '' : JSON.stringify(input);
 }
 
 function verbatim(text: string): FindingValue {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LOCALES, type Locale } from '../vocabulary/locales.ts';
 
 /** A text in the site's languages. At least one must be there; a missing one is shown in another. */
-export type LocalizedText = Readonly<Partial<Record<Locale, string>>>;
+export type LocalizedText = Readonly<Partial<Record<Locale, string | undefined>>>;
 
 const line = z.string().trim().min(1);
 

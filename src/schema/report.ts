@@ -35,7 +35,7 @@ const source = z.strictObject({
     zh: '原文网址，不明则写 null。',
     en: 'Address of the source, null when not known.',
   }),
-  format: described(text, { title: '格式', zh: '原文格式。', en: 'Format of the source.' }),
+  format: described(localizedText, { title: '格式', zh: '原文格式。', en: 'Format of the source.' }),
   sha256: described(
     z
       .string()

@@ -8,8 +8,10 @@ export const LOCALES = ['zh', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 interface LocaleTraits {
-  /** BCP 47 tag for `lang`, `hreflang` and `Intl`. */
+  /** BCP 47 tag for `lang` and `hreflang`. */
   readonly tag: string;
+  /** BCP 47 tag for numbers, dates and collation: the regional habits that the site follows. */
+  readonly formatTag: string;
   /** The language's name for itself. */
   readonly endonym: string;
   /** Direction of writing, for `dir`. */
@@ -18,8 +20,8 @@ interface LocaleTraits {
 
 /** What each language needs besides its messages. */
 export const LOCALE_TRAITS: Readonly<Record<Locale, LocaleTraits>> = {
-  zh: { tag: 'zh-CN', endonym: '中文', dir: 'ltr' },
-  en: { tag: 'en', endonym: 'English', dir: 'ltr' },
+  zh: { tag: 'zh-CN', formatTag: 'zh-CN', endonym: '中文', dir: 'ltr' },
+  en: { tag: 'en', formatTag: 'en-GB', endonym: 'English', dir: 'ltr' },
 };
 
 /** Tells whether a string names a language of the site. */

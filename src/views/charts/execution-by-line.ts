@@ -19,7 +19,7 @@ export function toExecutionByLine(budget: Budget, words: Words): ChartView | und
     summary: t('report:lineChart.summary', { count: lines.length }),
     data: {
       type: 'horizontal-bar',
-      tag: words.tag,
+      tag: words.formatTag,
       labels: lines.map((line) => words.text(line.name).text),
       series: (['adjusted', 'executed'] as const).map((phase) => ({
         name: t(`vocabulary:phases.${phase}`),

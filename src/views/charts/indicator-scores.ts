@@ -18,7 +18,7 @@ export function toIndicatorScores(groups: readonly IndicatorGroup[], words: Word
     summary: t('report:scoreChart.summary', { count: complete.length }),
     data: {
       type: 'horizontal-bar',
-      tag: words.tag,
+      tag: words.formatTag,
       labels: complete.map(({ name }) => name.text),
       series: [
         { name: t('report:indicatorTable.weight'), values: complete.map(({ weight }) => weight.toNumber()) },

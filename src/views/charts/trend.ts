@@ -31,7 +31,7 @@ export function toTrend(series: readonly CatalogReport[], words: Words): ChartVi
     summary: t('report:trend.summary', { from: first?.report.year ?? '', to: last?.report.year ?? '' }),
     data: {
       type: 'line',
-      tag: words.tag,
+      tag: words.formatTag,
       labels: given.map(labelOf),
       series: TREND_PHASES.map((phase) => ({
         name: t(`vocabulary:phases.${phase}`),

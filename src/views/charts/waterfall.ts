@@ -40,7 +40,7 @@ export function toWaterfall(budget: Budget, words: Words): ChartView | undefined
     }),
     data: {
       type: 'bar',
-      tag: words.tag,
+      tag: words.formatTag,
       labels: bars.map(({ label }) => label),
       series: [
         {

@@ -55,7 +55,7 @@ export function toTotals(reports: readonly CatalogReport[], words: Words): reado
     return {
       label: words.t(`vocabulary:phases.${phase}`),
       value: moneyCell(total.counted > 0 ? reported(total.money) : { kind: 'not-seen' }, words),
-      basis: words.t('report:totalBasis', { counted: total.counted, asked: total.asked }),
+      basis: words.t('report:totalBasis', { counted: total.counted, count: total.asked }),
     };
   });
 }

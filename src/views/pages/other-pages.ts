@@ -11,13 +11,14 @@ import { reportsWithin } from '../../catalog/selections.ts';
 export interface HomePage {
   readonly frame: PageFrame;
   readonly lead: string;
-  readonly latest: readonly Link[];
+  /** The latest reports, of one nature each. */
+  readonly latest: readonly { readonly title: string; readonly links: readonly Link[] }[];
   /** Headline figures, of one nature each. */
   readonly headlines: readonly { readonly title: string; readonly totals: readonly TotalFact[] }[];
   readonly ways: readonly { readonly title: string; readonly links: readonly Link[]; readonly all?: Link }[];
 }
 
-/** How many of the latest reports the home page shows. */
+/** How many of the latest reports of either nature the home page shows. */
 const LATEST = 6;
 
 /** `/` */
@@ -25,21 +26,26 @@ export function toHomePage(catalog: Catalog, words: Words): HomePage {
   const { t } = words;
   const address = addressOfSite(catalog);
   const lead = words.text(catalog.site.description).text;
-  const issued = ({ report }: CatalogReport): string => report.published ?? report.filed ?? '';
-  const latest = catalog.reports.toSorted((left, right) => issued(right).localeCompare(issued(left))).slice(0, LATEST);
-  const newest = (fictional: boolean): number | undefined => catalog.reports.find((one) => one.fictional === fictional)?.report.year;
   const href = (page: string): string => pathOf(address, words.locale, page);
+  const issued = ({ report }: CatalogReport): string => report.published ?? report.filed ?? '';
+  const latestOf = (fictional: boolean): readonly Link[] =>
+    catalog.reports
+      .filter((one) => one.fictional === fictional)
+      .toSorted((left, right) => issued(right).localeCompare(issued(left)))
+      .slice(0, LATEST)
+      .map((entry) => ({
+        text: words.text(entry.report.title),
+        href: href(PAGES.report(entry.report.department, entry.report.year)),
+        note: issued(entry) === '' ? '' : words.date(issued(entry)),
+      }));
+  const newest = (fictional: boolean): number | undefined => catalog.reports.find((one) => one.fictional === fictional)?.report.year;
   return {
     frame: toFrame(catalog, words, { title: '', description: lead, page: PAGES.home }),
     lead,
-    latest: latest.map((entry) => ({
-      text: words.text(entry.report.title),
-      href: href(PAGES.report(entry.report.department, entry.report.year)),
-      note: [
-        ...(entry.fictional ? [t('report:fictional')] : []),
-        ...(issued(entry) ? [words.date(issued(entry))] : []),
-      ].join(t('report:listSeparator')),
-    })),
+    latest: [
+      { title: t('site:home.latestReal'), links: latestOf(false) },
+      { title: t('site:home.latestFictional'), links: latestOf(true) },
+    ].filter(({ links }) => links.length > 0),
     headlines: ([false, true] as const).flatMap((fictional) => {
       const year = newest(fictional);
       if (year === undefined) return [];
@@ -93,7 +99,7 @@ export interface GlossaryPage {
 /** `/glossary/` */
 export function toGlossaryPage(catalog: Catalog, words: Words): GlossaryPage {
   const { t, locale } = words;
-  const inOrder = new Intl.Collator(words.tag);
+  const inOrder = new Intl.Collator(words.formatTag);
   return {
     frame: toFrame(catalog, words, {
       title: t('site:navigation.glossary'),

@@ -52,7 +52,7 @@ export function toSourceBlock({ report, fictional }: CatalogReport, words: Words
           source.url
             ? { label: t('report:source.address'), value: { text: source.url }, href: source.url }
             : { label: t('report:source.address'), value: { text: t('report:source.noAddress') } },
-          { label: t('report:source.format'), value: { text: source.format, lang: 'en' } },
+          { label: t('report:source.format'), value: words.text(source.format) },
           ...(source.sha256 ? [{ label: 'SHA-256', value: { text: source.sha256 } }] : []),
           ...(note ? [{ label: t('report:source.note'), value: note }] : []),
         ]

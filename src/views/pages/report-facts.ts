@@ -18,7 +18,7 @@ export interface Fact {
 /** The figures at a glance: three totals, three rates beside what the report states, score, staff. */
 export function toFacts(report: Report, words: Words): readonly Fact[] {
   const { t } = words;
-  const { budget, evaluation, staffing } = report;
+  const { budget, staffing } = report;
   const money = (phase: 'initial' | 'adjusted' | 'executed'): Fact => ({
     label: t(`vocabulary:phases.${phase}`),
     value: moneyCell(budget[phase], words),
@@ -91,5 +91,5 @@ function kindsOf({ staffing }: Report, words: Words): string {
       ? []
       : [words.t('report:facts.postsOfKind', { kind: words.t(`vocabulary:postKinds.${kind}`), posts: words.number(posts) })];
   });
-  return kinds.length === 0 ? '' : words.t('report:facts.inBrackets', { list: new Intl.ListFormat(words.tag, { type: 'unit' }).format(kinds) });
+  return kinds.length === 0 ? '' : words.t('report:facts.inBrackets', { list: new Intl.ListFormat(words.formatTag, { type: 'unit' }).format(kinds) });
 }

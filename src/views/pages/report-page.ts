@@ -22,11 +22,10 @@ import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import { toDisclosureBlock, toSourceBlock, type Entry } from './report-blocks.ts';
 import { toFacts, type Fact } from './report-facts.ts';
 
-/** A remark that stands above the report: invented, excerpt, retold, translated. */
+/** A remark that stands above the report: excerpt, retold, translated. */
 export interface Notice {
-  readonly kind: 'fictional' | 'excerpt' | 'retold' | 'translation';
+  readonly kind: 'excerpt' | 'retold' | 'translation';
   readonly text: string;
-  readonly lang?: string;
 }
 
 /** A figure section after the text: a table, or why there is none. */
@@ -145,15 +144,14 @@ export function toReportPage(catalog: Catalog, entry: CatalogReport, text: Repor
         .join(' / '),
       kind: t(`vocabulary:reportKinds.${report.kind}`),
     },
-    aliases: [...Object.values(department.shortName), ...department.aliases],
+    aliases: [...Object.values(department.shortName).filter((name) => name !== undefined), ...department.aliases],
   };
 }
 
-function toNotices({ report, fictional }: CatalogReport, text: ReportText, words: Words): readonly Notice[] {
+function toNotices({ report }: CatalogReport, text: ReportText, words: Words): readonly Notice[] {
   const { t } = words;
   const note = report.coverageNote && words.text(report.coverageNote);
   return [
-    ...(fictional ? [{ kind: 'fictional' as const, text: t('report:notices.fictional') }] : []),
     ...(report.coverage === 'excerpt'
       ? [{ kind: 'excerpt' as const, text: t('report:notices.excerpt', { note: note?.text ?? '' }) }]
       : []),
@@ -182,16 +180,19 @@ function translationNotice({ translation, language }: ReportText, words: Words):
 function toFigures({ report }: CatalogReport, words: Words): readonly FigureSection[] {
   const { t } = words;
   const { budget, indicators } = report;
-  const isNamed = (field: string): boolean => report.notReported.includes(field);
   const absence = (field: string): string =>
-    isNamed(field) ? t('report:absence.notReported') : t('report:absence.notSeen');
+    report.notReported.includes(field) ? t('report:absence.notReported') : t('report:absence.notSeen');
+  const annexAbsence = (number: number, field: string): string =>
+    report.annexes.some((annex) => annex.number === number && !annex.included)
+      ? t('report:absence.annexNamedOnly')
+      : absence(field);
   const defined = (charts: readonly (ChartView | undefined)[]): readonly ChartView[] => charts.filter((chart) => chart !== undefined);
   return [
     {
       id: 'annex-1',
       title: t('report:sections.annex1'),
       table: budget.lines.length > 0 ? toBudgetTable(budget, words) : undefined,
-      absence: absence('budget.lines'),
+      absence: annexAbsence(1, 'budget.lines'),
       charts: defined([toWaterfall(budget, words), toExecutionByLine(budget, words)]),
     },
     {
@@ -212,7 +213,7 @@ function toFigures({ report }: CatalogReport, words: Words): readonly FigureSect
       id: 'annex-2',
       title: t('report:sections.annex2'),
       table: indicators.length > 0 ? toIndicatorTable(indicators, words) : undefined,
-      absence: absence('indicators'),
+      absence: annexAbsence(2, 'indicators'),
       charts: defined([toIndicatorScores(indicators, words)]),
     },
   ];

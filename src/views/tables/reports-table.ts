@@ -69,5 +69,5 @@ function questionsCell({ verdict }: CatalogReport, words: Words, href: string): 
   const questions = verdict.findings.filter(({ severity }) => severity === 'question').length;
   return questions === 0
     ? { kind: 'number', text: '0' }
-    : { kind: 'text', text: words.number(questions), href: `${href}#findings` };
+    : { kind: 'number', text: words.number(questions), href: `${href}#findings` };
 }

@@ -9,7 +9,7 @@ export type Cell =
   | { readonly kind: 'text'; readonly text: string; readonly lang?: string; readonly href?: string }
   /** `yuan` is the exact amount, for the unit switch. */
   | { readonly kind: 'money'; readonly text: string; readonly yuan: string; readonly anchor?: string }
-  | { readonly kind: 'number'; readonly text: string; readonly anchor?: string }
+  | { readonly kind: 'number'; readonly text: string; readonly href?: string }
   /** A figure that is not given, said in words. */
   | { readonly kind: 'absent'; readonly text: string };
 

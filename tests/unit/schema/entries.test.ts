@@ -42,17 +42,11 @@ describe('a region', () => {
     expect(region.parse(least).fictional).toBe(false);
   });
 
-  test.each([
-    ['320200'],
-  ])('with the division code %j is accepted', (divisionCode) => {
-    expect(region.safeParse({ ...least, divisionCode }).success).toBe(true);
+  test('with a division code of six digits is accepted', () => {
+    expect(region.safeParse({ ...least, divisionCode: '320200' }).success).toBe(true);
   });
 
-  test.each([
-    ['32020'],
-    ['32020X'],
-    [320200],
-  ])('with the division code %j is refused', (divisionCode) => {
+  test.each(['32020', '32020X', 320200])('with the division code %j is refused', (divisionCode) => {
     expect(region.safeParse({ ...least, divisionCode }).success).toBe(false);
   });
 });
@@ -70,10 +64,8 @@ describe('the site', () => {
     expect(site.parse(least)).toEqual({ ...least, demonstration: false, registration: {} });
   });
 
-  test.each([
-    ['an empty mark', { registration: { icp: null } }],
-  ])('with %s is accepted', (_, more) => {
-    expect(site.safeParse({ ...least, ...more }).success).toBe(true);
+  test('with an empty mark is accepted', () => {
+    expect(site.safeParse({ ...least, registration: { icp: null } }).success).toBe(true);
   });
 
   test.each([
@@ -101,18 +93,11 @@ describe('the glossary', () => {
 });
 
 describe('a translation', () => {
-  test.each([
-    ['pending'],
-    [`sha256-${'0'.repeat(64)}`],
-  ])('of %j is accepted', (translationOf) => {
+  test.each(['pending', `sha256-${'0'.repeat(64)}`])('of %j is accepted', (translationOf) => {
     expect(translation.safeParse({ translationOf, status: 'official' }).success).toBe(true);
   });
 
-  test.each([
-    [`sha256-${'0'.repeat(63)}`],
-    [''],
-    ['done'],
-  ])('of %j is refused', (translationOf) => {
+  test.each([`sha256-${'0'.repeat(63)}`, '', 'done'])('of %j is refused', (translationOf) => {
     expect(translation.safeParse({ translationOf, status: 'official' }).success).toBe(false);
   });
 
