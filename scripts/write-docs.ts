@@ -28,7 +28,9 @@ for (const { path, text } of documents) {
 
 if (values.check) {
   for (const path of differing) {
-    console.error(`${path} 与数据结构不一致，请运行 npm run docs。 ${path} does not match the schema: run npm run docs.`);
+    console.error(
+      `${path} 与数据结构不一致，请运行 npm run docs。 ${path} does not match the schema: run npm run docs.`,
+    );
   }
   process.exitCode = differing.length === 0 ? 0 : 1;
 } else {

@@ -51,7 +51,10 @@ function toField(schema: JsonSchema, path: string, required: boolean): ManualFie
 }
 
 /** What a schema refers to, if it does, and the references on the way. */
-function resolve(schema: JsonSchema, root: JsonSchema): { target: JsonSchema; references: readonly string[] } {
+function resolve(
+  schema: JsonSchema,
+  root: JsonSchema,
+): { target: JsonSchema; references: readonly string[] } {
   if (schema.$ref === undefined) return { target: schema, references: [] };
   const target = root.$defs?.[schema.$ref.replace('#/$defs/', '')];
   return { target: target ?? {}, references: [schema.$ref] };

@@ -50,7 +50,7 @@ content/
 
 ### 检查与登记
 
-- \`npm run check\` 读取全部内容，逐条列出文件、行、列、字段和代码。**错误**会使网站无法生成；**疑点**会连同算式公开在数字旁边；**提示**供参考。\`--quiet\` 只列错误，\`--format json\` 供程序使用，\`--root\` 检查另一个内容目录。
+- \`npm run check\` 读取全部内容，逐条列出文件、行、列、字段和代码。**错误**会使网站无法生成；**疑点**会连同算式公开在数字旁边；**提示**供参考。\`npm run check -- --quiet\` 只列错误，\`-- --format json\` 供程序使用，\`-- --root <folder>\` 检查另一个内容目录。
 - 每个代码在 [findings/](findings/) 各有一页：问什么、怎样算、怎么办。
 - 部门对疑点的答复写在报告的 \`replies\`。
 - \`npm run stamp\` 把现有原文的摘要写入译文；\`npm run stamp -- <department>/<year>\` 只登记一份。原文改动后，先校订译文再登记，否则网页会注明译文可能已过时。
@@ -113,7 +113,8 @@ frontmatter of the report; every table, chart and search result takes it from th
 
 - \`npm run check\` reads all content and lists each finding with file, line, column, field and code. An **error**
   stops the build; a **question** is published beside the figure with its arithmetic; a **note** is worth
-  knowing. \`--quiet\` lists errors only, \`--format json\` is for programs, \`--root\` checks another folder.
+  knowing. \`npm run check -- --quiet\` lists errors only, \`-- --format json\` is for programs, and
+  \`-- --root <folder>\` checks another folder.
 - Every code has a page in [findings/](findings/): what it asks, how it is worked out, what to do.
 - A department's answer to a question goes into \`replies\` of the report.
 - \`npm run stamp\` records in each translation the digest of the text it translates;

@@ -6,7 +6,7 @@ import { MANUAL_INTRODUCTION } from './manual-introduction.ts';
 import { allowedValues, wordType } from './manual-types.ts';
 
 /** Words for the terms of closed lists, by list: the site's own messages in one language. */
-export type TermWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
+type TermWords = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** Words for terms in the two languages of the manual. */
 export interface ManualWords {
@@ -68,12 +68,19 @@ function formatLists(fields: readonly ManualField[], words: ManualWords): readon
   }
   const lists = [...byList.values()].flatMap(({ values, paths }) => {
     const rows = rowsOf(values, words);
-    return rows ? [`${paths.map((path) => `\`${path}\``).join(', ')}:\n\n${table(['取值 Value', '含义', 'Meaning'], rows)}`] : [];
+    return rows
+      ? [
+          `${paths.map((path) => `\`${path}\``).join(', ')}:\n\n${table(['取值 Value', '含义', 'Meaning'], rows)}`,
+        ]
+      : [];
   });
   return lists.length === 0 ? [] : ['### 取值的含义 / What the values mean', ...lists];
 }
 
-function rowsOf(values: readonly string[], { zh, en }: ManualWords): readonly (readonly string[])[] | undefined {
+function rowsOf(
+  values: readonly string[],
+  { zh, en }: ManualWords,
+): readonly (readonly string[])[] | undefined {
   if (sameTerms(values, FINDING_SEVERITY)) {
     return Object.entries(FINDING_SEVERITY).map(([code, severity]) => [
       `[\`${code}\`](findings/${code}.md)`,
@@ -92,7 +99,7 @@ function sameTerms(values: readonly string[], terms: Readonly<Record<string, str
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
-

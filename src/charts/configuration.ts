@@ -50,7 +50,7 @@ export function toConfiguration(data: ChartData, around: Surroundings): ChartCon
       font: { family: around.fontFamily, size: fontSize * 0.8 },
       color: palette.ink,
       interaction: { mode: 'index', axis: horizontal ? 'y' : 'x', intersect: false },
-      layout: { padding: { top: 20, right: horizontal ? fontSize * (around.width < NARROW ? 3.4 : 4.6) : 0 } },
+      layout: { padding: { top: 20, right: fontSize * (horizontal ? (around.width < NARROW ? 3.4 : 4.6) : 1) } },
       scales: horizontal ? { x: valueAxis, y: labelAxis } : { y: valueAxis, x: labelAxis },
       plugins: {
         legend: { display: data.series.length > 1, position: 'top', align: 'start', labels: data.type === 'line' ? { usePointStyle: true, boxHeight: 7 } : { boxWidth: 18 } },

@@ -1,5 +1,5 @@
 import type { BudgetAmounts } from '../domain/budget.ts';
-import { add, subtract } from '../domain/money.ts';
+import { add, subtract, ZERO } from '../domain/money.ts';
 import { valuesOf } from '../domain/stated.ts';
 import { differs, judgementOf, moneyValue, objection, type Check } from './check.ts';
 import { placedLines } from '../domain/placed-lines.ts';
@@ -14,13 +14,11 @@ export const adjustedSum: Check = {
       ...placedLines(budget.lines).map(({ line, field }) => ({ amounts: line, field })),
     ];
     const judged = places.flatMap(({ amounts, field }) => {
-      const decrease = amounts.decrease.kind === 'reported' ? amounts.decrease : undefined;
-      const given = valuesOf([amounts.initial, amounts.increase, amounts.adjusted]);
+      const given = valuesOf([amounts.initial, amounts.increase, amounts.decrease, amounts.adjusted]);
       if (!given) return [];
-      const [initial, increase, adjusted] = given;
-      if (!initial || !increase || !adjusted) return [];
-      const computed = decrease ? subtract(add(initial, increase), decrease.value) : add(initial, increase);
-      return [{ field: `${field}.adjusted`, initial, increase, decrease: decrease?.value, adjusted, computed }];
+      const [initial = ZERO, increase = ZERO, decrease = ZERO, adjusted = ZERO] = given;
+      const computed = subtract(add(initial, increase), decrease);
+      return [{ field: `${field}.adjusted`, initial, increase, decrease, adjusted, computed }];
     });
     return judgementOf(
       judged.length,
@@ -36,7 +34,8 @@ export const adjustedSum: Check = {
                   moneyValue(initial),
                   '+',
                   moneyValue(increase),
-                  ...(decrease ? (['−', moneyValue(decrease)] as const) : []),
+                  '−',
+                  moneyValue(decrease),
                   '=',
                   moneyValue(computed),
                 ],

@@ -66,10 +66,11 @@ export function examineAll(
   const byId = new Map(reports.map((report) => [report.id, report]));
   const lastYearOf = ({ department, year }: Report): readonly Report[] => {
     const own = byId.get(`${department}/${year - 1}`);
-    if (own) return [own];
-    const earlier = departments.get(department)?.predecessors ?? [];
-    const found = earlier.flatMap((step) => byId.get(`${step.department}/${year - 1}`) ?? []);
-    return found.length === earlier.length ? found : [];
+    const steps = departments.get(department)?.predecessors.filter(({ date }) => date.startsWith(`${year}-`)) ?? [];
+    const joined = steps.flatMap((step) => byId.get(`${step.department}/${year - 1}`) ?? []);
+    // What a body split off from another took with it is not known; nor is a sum with a report missing.
+    if (joined.length < steps.length || steps.some(({ relation }) => relation === 'split')) return [];
+    return [...(own ? [own] : []), ...joined];
   };
   return new Map(reports.map((report) => [report.id, examine(report, { lastYear: lastYearOf(report) })]));
 }

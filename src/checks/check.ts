@@ -9,7 +9,7 @@ export type Judgement =
 
 /** What a rule may look at besides the report itself. */
 export interface CheckContext {
-  /** Reports on the year before: the department's own, or those of the bodies it came out of that year. */
+  /** Reports on the year before: the department's own, and those of the bodies that joined it this year. */
   readonly lastYear: readonly Report[];
 }
 

@@ -17,7 +17,7 @@ export const gradeBand: Check = {
         objection('grade-band', report, 'evaluation.grade', {
           stated: { kind: 'term', list: 'grades', term: grade },
           computed: { kind: 'term', list: 'grades', term: fitting },
-          score: { kind: 'points', text: score.toFixed(2) },
+          score: { kind: 'points', text: score.toFixed() },
         }),
       ],
     };

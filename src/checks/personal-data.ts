@@ -8,16 +8,20 @@ import type { SourceFile } from '../reading/source-file.ts';
  */
 const PATTERNS: readonly { readonly what: string; readonly pattern: RegExp; readonly isOne?: (text: string) => boolean }[] = [
   { what: 'identity-card', pattern: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, isOne: isIdentityNumber },
-  { what: 'mobile', pattern: /(?<![\d.])(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?![\d.])/g },
-  { what: 'bank-card', pattern: /(?<![\w.-])\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\w.-])/g, isOne: passesLuhn },
-  { what: 'email', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, isOne: (text) => !/@(?:[\w-]+\.)*example(?:\.(?:com|org|net|cn))?$/.test(text) },
+  { what: 'mobile', pattern: /(?<!\d|\d\.)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d|\.\d)/g },
+  { what: 'bank-card', pattern: /(?<![\w-]|\d\.)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\w-]|\.\d)/g, isOne: passesLuhn },
+  {
+    what: 'email',
+    pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+    isOne: (text) => !/@(?:[\w-]+\.)*example(?:\.(?:com|org|net|cn))?$/.test(text),
+  },
 ];
 
 /** Finds personal data anywhere in a file, with its line and column. */
 export function findPersonalData(source: Pick<SourceFile, 'file'>, text: string): readonly Finding[] {
   return text.split('\n').flatMap((line, index) =>
     PATTERNS.flatMap(({ what, pattern, isOne }) =>
-      [...withoutDigests(line).normalize('NFKC').matchAll(pattern)]
+      [...legible(line).matchAll(pattern)]
         .filter(([match]) => isOne?.(match) ?? true)
         .map((match) =>
           finding(
@@ -30,9 +34,19 @@ export function findPersonalData(source: Pick<SourceFile, 'file'>, text: string)
   );
 }
 
-/** Digests and addresses hold long runs of digits that mean nothing; blanked, so that columns stay. */
-function withoutDigests(line: string): string {
-  return line.replace(/\b[0-9a-f]{64}\b|https?:\/\/\S+/g, (found) => ' '.repeat(found.length));
+/** Figures of a report: an amount of eleven digits is not a telephone number. */
+const FIGURE = /\b(?:initial|increase|decrease|adjusted|executed|budget|spent|opening|closing|target|actual):\s*[\d.]+/g;
+
+/**
+ * A line with full-width signs as ASCII, and with digests, addresses and figures blanked, which hold
+ * long runs of digits that mean something else. Columns stay as they are.
+ */
+function legible(line: string): string {
+  return line
+    .replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('\u3000', ' ')
+    .replace(/\b[0-9a-f]{64}\b|https?:\/\/[!-~]+/g, (found) => ' '.repeat(found.length))
+    .replace(FIGURE, (found) => ' '.repeat(found.length));
 }
 
 function isIdentityNumber(text: string): boolean {

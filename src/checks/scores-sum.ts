@@ -15,8 +15,8 @@ export const scoresSum: Check = {
       kind: 'found',
       findings: [
         objection('scores-sum', report, 'evaluation.score', {
-          stated: { kind: 'points', text: stated.toFixed(2) },
-          computed: { kind: 'points', text: computed.toFixed(2) },
+          stated: { kind: 'points', text: stated.toFixed() },
+          computed: { kind: 'points', text: computed.toFixed() },
         }),
       ],
     };

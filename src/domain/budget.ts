@@ -1,8 +1,8 @@
 import type { BudgetInput, BudgetLineInput } from '../schema/budget.ts';
 import type { LocalizedText } from '../schema/localized-text.ts';
 import { PHASES, THREE_PUBLIC_PARTS, type FundClass, type LineClass, type Phase, type ThreePublicPart } from '../vocabulary/budget.ts';
-import type { MoneyUnit } from '../vocabulary/money-units.ts';
-import { parseMoney, type Money } from './money.ts';
+import { UNIT_EXPONENT, type MoneyUnit } from '../vocabulary/money-units.ts';
+import { FEN_EXPONENT, parseMoney, type Money } from './money.ts';
 import { reported, type Amount, type Stated } from './stated.ts';
 
 /** The five amounts that a budget or a line passes through. */
@@ -127,9 +127,17 @@ export function hasThreePublic(budget: Budget): boolean {
   );
 }
 
-/** One step of the finest digit printed in the five headline amounts, e.g. `0.01`. */
+/** One step of the finest digit that the amounts are printed with, at least one fen: `0.01`. */
 function lastDigit(input: BudgetInput): string {
-  const places = PHASES.map((phase) => input[phase]?.split('.')[1]?.length ?? 0);
-  const finest = Math.max(...places);
+  const printed = [input, ...input.sources, ...allInputLines(input.lines)].flatMap((amounts: PrintedAmounts) =>
+    PHASES.map((phase) => amounts[phase]?.split('.')[1]?.length ?? 0),
+  );
+  const finest = Math.min(Math.max(...printed), UNIT_EXPONENT[input.unit] + FEN_EXPONENT);
   return finest === 0 ? '1' : `0.${'1'.padStart(finest, '0')}`;
+}
+
+type PrintedAmounts = Partial<Record<Phase, string | null | undefined>>;
+
+function allInputLines(lines: readonly BudgetLineInput[]): readonly BudgetLineInput[] {
+  return lines.flatMap((line) => [line, ...allInputLines(line.lines)]);
 }

@@ -10,7 +10,7 @@ export interface Money {
 }
 
 /** Decimals of one 元 in fen. */
-const FEN_EXPONENT = 2;
+export const FEN_EXPONENT = 2;
 
 /** No money. */
 export const ZERO: Money = { currency: 'CNY', fen: 0n };

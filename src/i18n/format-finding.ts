@@ -38,7 +38,7 @@ function formatValue(value: FindingValue, words: Words): string {
 function bareValue(value: FindingValue, words: Words): string {
   switch (value.kind) {
     case 'money':
-      return words.money(value.money);
+      return words.exactMoney(value.money);
     case 'percent':
       return words.percent(value.text);
     case 'points':

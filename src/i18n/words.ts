@@ -1,4 +1,4 @@
-import type { Money } from '../domain/money.ts';
+import { toDecimal, type Money } from '../domain/money.ts';
 import { toPercent, type Ratio } from '../domain/ratio.ts';
 import type { LocalizedText } from '../schema/localized-text.ts';
 import { LOCALE_TRAITS, LOCALES, type Locale } from '../vocabulary/locales.ts';
@@ -26,6 +26,8 @@ export interface Words {
   /** The unit of money a page is written in. */
   readonly unit: MoneyDisplay;
   money(money: Money): string;
+  /** Like `money`, with as many decimals as the amount has: amounts that differ look different. */
+  exactMoney(money: Money): string;
   /** Digits with separators. */
   number(decimal: string | number): string;
   /** A ratio as a percentage with two decimals. */
@@ -50,12 +52,19 @@ export function wordsFor(locale: Locale): Words {
     t: translatorFor(locale),
     unit,
     money: (money) => formatMoney(formatTag, money, unit.exponent, unit.decimals),
+    exactMoney: (money) => formatDecimal(formatTag, exactDecimal(money, unit)),
     number: (decimal) => formatDecimal(formatTag, String(decimal)),
     rate: (ratio) => formatPercent(formatTag, toPercent(ratio, RATE_DECIMALS)),
     percent: (decimal) => formatPercent(formatTag, decimal),
     date: (iso) => dates.format(new Date(`${iso}T00:00:00Z`)),
     text: (localized) => textIn(localized, locale),
   };
+}
+
+/** All digits of an amount in a unit, at least as many decimals as the unit shows. */
+function exactDecimal(money: Money, { exponent, decimals }: MoneyDisplay): string {
+  const [whole = '', fraction = ''] = toDecimal(money, exponent).split('.');
+  return `${whole}.${fraction.replace(/0+$/, '').padEnd(decimals, '0')}`;
 }
 
 function textIn(localized: LocalizedText, locale: Locale): PageText {

@@ -15,6 +15,7 @@ export function digestOf(text: string): string {
 export class RenderCache {
   readonly #folder: string;
   readonly #root: string;
+  readonly #underWay = new Map<string, Promise<RenderedText>>();
   #pipeline: Promise<string> | undefined;
 
   /** @param root the project's folder. @param folder where results are kept. */
@@ -24,7 +25,15 @@ export class RenderCache {
   }
 
   /** The rendered text, from disk if it was rendered before. */
-  async render(markdown: string): Promise<RenderedText> {
+  render(markdown: string): Promise<RenderedText> {
+    const underWay = this.#underWay.get(markdown);
+    if (underWay) return underWay;
+    const rendering = this.#renderOnce(markdown).finally(() => this.#underWay.delete(markdown));
+    this.#underWay.set(markdown, rendering);
+    return rendering;
+  }
+
+  async #renderOnce(markdown: string): Promise<RenderedText> {
     this.#pipeline ??= pipelineDigest(this.#root);
     const key = createHash('sha256').update(await this.#pipeline).update(markdown).digest('hex');
     const path = join(this.#folder, key.slice(0, 2), `${key}.json`);

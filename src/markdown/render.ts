@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { remarkPlainFootnotes } from './footnotes.ts';
 import { outlineOf, type Section } from './outline.ts';
 import { remarkShowRawHtml, TEXT_SCHEMA } from './safety.ts';
 import { remarkSectionIds } from './section-ids.ts';
@@ -20,6 +21,7 @@ const processor = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkShowRawHtml)
+  .use(remarkPlainFootnotes)
   .use(remarkSectionIds)
   .use(remarkRehype)
   .use(rehypeSanitize, TEXT_SCHEMA)

@@ -18,7 +18,8 @@ export const TEXT_SCHEMA: Schema = {
   },
   clobber: ['id'],
   clobberPrefix: '',
-  protocols: { href: ['http', 'https'] },
+  // Schemes are written in any case; rehype-sanitize compares letter by letter.
+  protocols: { href: ['http', 'https', 'HTTP', 'HTTPS'] },
   tagNames: [
     'a', 'blockquote', 'br', 'code', 'del', 'em', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'pre', 'strong',
     'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',

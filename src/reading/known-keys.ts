@@ -5,7 +5,9 @@ import type { DataPath } from './source-file.ts';
 export function knownKeysAt(schema: z.core.$ZodType, path: DataPath): readonly string[] {
   const reached = path.reduce<z.core.$ZodType | undefined>(step, schema);
   const inner = reached && unwrapped(reached);
-  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
+  return [];
 }
 
 function step(schema: z.core.$ZodType | undefined, key: string | number): z.core.$ZodType | undefined {
@@ -18,7 +20,7 @@ function step(schema: z.core.$ZodType | undefined, key: string | number): z.core
 
 /** The schema inside optional, nullable, default and lazy wrappers; of a union, its mapping. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault) {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
     return unwrapped(schema.unwrap());
   }
   if (schema instanceof z.ZodLazy) return unwrapped(schema.unwrap());

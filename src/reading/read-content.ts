@@ -38,7 +38,7 @@ export async function readContent(root: string): Promise<Content> {
     const file = `reports/${path}`;
     const name = parseReportFileName(path);
     if (name.role === 'unknown' || !departments.files.has(name.department)) {
-      findings.push(finding('name-misplaced', { file, field: '' }, { found: { kind: 'verbatim', text: path } }));
+      findings.push(misplaced(file));
       continue;
     }
     const text = await readFile(join(root, file), 'utf8');
@@ -99,7 +99,7 @@ async function readFolder<Schema extends z.ZodType>(
     const file = `${folder}/${path}`;
     const name = /^([a-z0-9-]+)\.yaml$/.exec(path)?.[1];
     if (name === undefined) {
-      findings.push(finding('name-misplaced', { file, field: '' }, { found: { kind: 'verbatim', text: path } }));
+      findings.push(misplaced(file));
       continue;
     }
     files.add(name);
@@ -157,6 +157,13 @@ function orphans(
   return translations.flatMap(({ department: body, year, locale, source }) => {
     const id = `${body}/${year}`;
     if (reportNames.has(id) && languages.get(id) !== locale) return [];
-    return [finding('name-misplaced', { file: source.file, field: '' }, { found: { kind: 'verbatim', text: source.file } })];
+    return [misplaced(source.file)];
   });
+}
+
+/** A file whose name has no place in its folder. */
+function misplaced(file: string): Finding {
+  const folder = file.split('/')[0] ?? '';
+  const expected = folder === 'reports' ? 'reports/<department>/<year>.md, reports/<department>/<year>.<language>.md' : `${folder}/<name>.yaml`;
+  return finding('name-misplaced', { file, field: '' }, { found: { kind: 'verbatim', text: file }, expected: { kind: 'verbatim', text: expected } });
 }

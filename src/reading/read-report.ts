@@ -1,11 +1,13 @@
 import type { z } from 'zod';
 import { toReport, type Report, type ReportIdentity } from '../domain/report.ts';
 import { finding, type Finding } from '../domain/finding.ts';
+import { FEN_EXPONENT } from '../domain/money.ts';
 import { report, type ReportInput } from '../schema/report.ts';
 import { translation, type TranslationInput } from '../schema/translation.ts';
 import { UNIT_EXPONENT } from '../vocabulary/money-units.ts';
 import { isLocale, type Locale } from '../vocabulary/locales.ts';
 import { parseMarkdownFile, type DataPath, type SourceFile } from './source-file.ts';
+import { findStructureFaults } from './structure.ts';
 import { validate } from './validate.ts';
 
 /** What a file name in `reports/` says. */
@@ -47,8 +49,8 @@ export function readReport(
   const source = parseMarkdownFile(file, text);
   const { value, findings } = validate(report, source);
   if (value === undefined) return { findings };
-  const fine = tooFine(source, value);
-  if (fine.length > 0) return { findings: fine };
+  const faults = [...tooFine(source, value), ...findStructureFaults(source, value)];
+  if (faults.length > 0) return { findings: faults };
   return { file: { ...identity, source, input: value, report: toReport(value, identity) }, findings: excerptFindings(source, value) };
 }
 
@@ -76,7 +78,7 @@ function excerptFindings(source: SourceFile, input: ReportInput): readonly Findi
 
 /** Amounts with more decimals than the fen has in the file's unit. */
 function tooFine(source: SourceFile, input: ReportInput): readonly Finding[] {
-  const places = UNIT_EXPONENT[input.budget.unit] + 2;
+  const places = UNIT_EXPONENT[input.budget.unit] + FEN_EXPONENT;
   const walk = (value: unknown, path: DataPath): readonly Finding[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
     if (typeof value === 'object' && value !== null) {

@@ -17,7 +17,8 @@ export function readSite(contentRoot: string): SiteInput {
     const places = findings.map(({ code, place }) => `${place.file}:${place.position?.line ?? 1} ${place.field} (${code})`);
     throw new Error(`${places.join('\n')}\nnpm run check explains these findings.`);
   }
-  return { ...value, url: withSlash(process.env.MINGZHANG_URL ?? value.url) };
+  const given = process.env.MINGZHANG_URL;
+  return { ...value, url: withSlash(given === undefined || given === '' ? value.url : given) };
 }
 
 function withSlash(url: string): string {

@@ -1,4 +1,4 @@
-import { LineCounter, isAlias, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isAlias, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { finding, type Finding, type Place } from '../domain/finding.ts';
 import { WrittenNumber } from '../schema/written-number.ts';
 
@@ -19,16 +19,19 @@ export interface SourceFile {
   readonly findings: readonly Finding[];
   /** The place of a field, or of the nearest one that is there. */
   readonly locate: (path: DataPath) => Place;
+  /** The place of a field's key, for a key that should not be there. */
+  readonly locateKey: (path: DataPath) => Place;
 }
 
-const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)(?<=\n)---[ \t]*(?:\r?\n|$)/;
 
 /** Takes a Markdown file with frontmatter apart. */
-export function parseMarkdownFile(file: string, text: string): SourceFile {
-  const fence = text.startsWith('---') ? FENCE.exec(text) : null;
+export function parseMarkdownFile(file: string, written: string): SourceFile {
+  const text = withoutMark(written);
+  const fence = FENCE.exec(text);
   if (!fence) {
     const place: Place = { file, field: '', position: { line: 1, column: 1 } };
-    return { file, data: undefined, body: text, bodyLine: 1, findings: [finding('file-unreadable', place)], locate: () => place };
+    return { file, data: undefined, body: text, bodyLine: 1, findings: [finding('file-unreadable', place)], locate: () => place, locateKey: () => place };
   }
   const head = fence[0];
   return {
@@ -40,7 +43,7 @@ export function parseMarkdownFile(file: string, text: string): SourceFile {
 
 /** Takes a YAML file apart. */
 export function parseYamlFile(file: string, text: string): SourceFile {
-  return parseYaml(file, text, 0);
+  return parseYaml(file, withoutMark(text), 0);
 }
 
 /** Writes a path as it stands in messages: `budget.lines[0].executed`. */
@@ -54,6 +57,11 @@ export function toFieldPath(path: DataPath): string {
 /** Reads a path as it stands in messages. */
 export function fromFieldPath(field: string): DataPath {
   return [...field.matchAll(/[^.[\]]+/g)].map(([step]) => (/^\d+$/.test(step) ? Number(step) : step));
+}
+
+/** Some editors begin a file with a byte-order mark, which means nothing. */
+function withoutMark(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 function parseYaml(file: string, yaml: string, linesBefore: number): SourceFile {
@@ -85,6 +93,7 @@ function parseYaml(file: string, yaml: string, linesBefore: number): SourceFile 
     bodyLine: 1,
     findings,
     locate: (path) => ({ file, field: toFieldPath(path), position: positionAt(offsetOf(document, path)) }),
+    locateKey: (path) => ({ file, field: toFieldPath(path), position: positionAt(keyOffsetOf(document, path)) }),
   };
 }
 
@@ -95,6 +104,13 @@ function offsetOf(document: Document, path: DataPath): number {
     if ((isScalar(node) || isAlias(node) || hasRange(node)) && node.range) return node.range[0];
   }
   return hasRange(document.contents) ? (document.contents.range?.[0] ?? 0) : 0;
+}
+
+/** Offset of a field's key; of the field itself where it has none. */
+function keyOffsetOf(document: Document, path: DataPath): number {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 
 function hasRange(node: unknown): node is { range?: readonly [number, number, number] | null } {

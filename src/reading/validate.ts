@@ -28,7 +28,7 @@ function toFindings(issue: Issue, above: DataPath, schema: z.ZodType, source: So
     if (nearest) return nearest.flatMap((one) => toFindings(one, path, schema, source));
   }
   const expected = expectedOf(issue);
-  if (issue.input === undefined && issue.code !== 'custom') {
+  if (issue.input === undefined) {
     return [finding('value-missing', source.locate(path), { field: verbatim(String(path.at(-1) ?? '')), ...expected })];
   }
   return [finding('value-invalid', source.locate(path), { found: verbatim(shown(issue.input)), ...expected })];
@@ -38,7 +38,7 @@ function unknownKey(key: string, path: DataPath, schema: z.ZodType, source: Sour
   const known = knownKeysAt(schema, path);
   const near = known.length > 0 ? closest(key, [...known]) : undefined;
   const suggestion = near !== undefined && distance(key, near) <= Math.max(2, key.length / 2) ? near : known.join(', ');
-  return finding('key-unknown', source.locate([...path, key]), { key: verbatim(key), suggestion: verbatim(suggestion) });
+  return finding('key-unknown', source.locateKey([...path, key]), { key: verbatim(key), suggestion: verbatim(suggestion) });
 }
 
 /** What stood in the way, as a term (`decimal`, `date`) or as the list of allowed values. */

@@ -16,6 +16,7 @@ export const FINDING_SEVERITY = {
   'value-missing': 'error',
   'reference-unknown': 'error',
   'name-misplaced': 'error',
+  'duplicate-id': 'error',
   'personal-data': 'error',
   'heading-level': 'error',
   'translation-sections-differ': 'error',

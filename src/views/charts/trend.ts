@@ -50,7 +50,8 @@ export function toTrend(series: readonly CatalogReport[], words: Words): ChartVi
       ],
       rows: given.map((entry, index) => {
         const before = given[index - 1];
-        const sameBody = before?.report.department === entry.report.department ? before : undefined;
+        const isYearBefore = before?.report.department === entry.report.department && before.report.year === entry.report.year - 1;
+        const sameBody = isYearBefore ? before : undefined;
         return {
           head: textCell({ text: labelOf(entry) }),
           depth: 0,

@@ -28,9 +28,9 @@ export function toCitations(catalog: Catalog, { report, department, fictional }:
       style: 'BibTeX',
       text: [
         `@techreport{${key},`,
-        `  author      = {{${author}}},`,
-        `  title       = {{${title}}},`,
-        `  institution = {{${author}}},`,
+        `  author      = {{${toLatex(author)}}},`,
+        `  title       = {{${toLatex(title)}}},`,
+        `  institution = {{${toLatex(author)}}},`,
         ...(issued ? [`  year        = {${issued.slice(0, 4)}},`, `  date        = {${issued}},`] : []),
         `  url         = {${url}},`,
         `  urldate     = {${ACCESS_DATE}}`,
@@ -38,4 +38,9 @@ export function toCitations(catalog: Catalog, { report, department, fictional }:
       ].join('\n'),
     },
   ];
+}
+
+/** Escapes the signs that LaTeX reads as commands. */
+function toLatex(text: string): string {
+  return text.replace(/[&%#$_{}]/g, '\\$&');
 }

@@ -83,7 +83,7 @@ export function toDepartmentPage(catalog: Catalog, department: Department, words
     }),
     heading: name,
     lead: department.nameStatus === 'unofficial' && words.locale !== catalog.site.defaultLocale ? `${lead} ${t('site:department.unofficialName')}` : lead,
-    groups: toReportGroups(catalog, reportsOf(catalog, department.id).toReversed(), words, { byYear: true }).map((group) => ({ ...group, totals: [] })),
+    groups: toReportGroups(catalog, reportsOf(catalog, department.id).toReversed(), words, { byYear: true }),
     charts: trend ? [trend] : [],
     links: [
       { title: t('site:department.region'), links: region ? regionLinks(catalog, region, words) : [] },

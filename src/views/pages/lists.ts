@@ -19,6 +19,7 @@ export interface ReportGroup {
   readonly id: 'real' | 'fictional';
   readonly title: string;
   readonly table: TableView;
+  /** Only of one year: amounts of different years do not add up to anything. */
   readonly totals: readonly TotalFact[];
 }
 
@@ -38,7 +39,7 @@ export function toReportGroups(
         id,
         title,
         table: toReportsTable(own, words, addressOfSite(catalog), { ...options, caption: title }),
-        totals: toTotals(own, words),
+        totals: options.ofOneYear ? toTotals(own, words) : [],
       },
     ];
   });

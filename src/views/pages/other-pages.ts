@@ -124,9 +124,10 @@ export function toGlossaryPage(catalog: Catalog, words: Words): GlossaryPage {
 /** Frame of a page whose content is all messages: about, search, not found. */
 export function toPlainFrame(catalog: Catalog, words: Words, page: 'about' | 'search' | 'notFound'): PageFrame {
   const { t } = words;
-  return toFrame(catalog, words, {
-    title: t(`site:${page}.title`),
-    description: t(`site:${page}.lead`),
-    page: page === 'notFound' ? '404.html' : PAGES[page],
-  });
+  const title = t(`site:${page}.title`);
+  const description = t(`site:${page}.lead`);
+  if (page !== 'notFound') return toFrame(catalog, words, { title, description, page: PAGES[page] });
+  // The error page has one address for all languages: its language links lead to the home pages.
+  const frame = toFrame(catalog, words, { title, description, page: PAGES.home });
+  return { ...frame, title: t('site:titleOfPage', { page: title, site: frame.siteName }) };
 }

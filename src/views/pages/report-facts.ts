@@ -91,5 +91,5 @@ function kindsOf({ staffing }: Report, words: Words): string {
       ? []
       : [words.t('report:facts.postsOfKind', { kind: words.t(`vocabulary:postKinds.${kind}`), posts: words.number(posts) })];
   });
-  return kinds.length === 0 ? '' : words.t('report:facts.inBrackets', { list: new Intl.ListFormat(words.formatTag, { type: 'unit' }).format(kinds) });
+  return kinds.length === 0 ? '' : words.t('report:facts.inBrackets', { list: kinds.join(words.t('report:enumerationSeparator')) });
 }

@@ -25,7 +25,9 @@ describe('the content manual', () => {
   });
 
   it('shows digits as a file would have them', () => {
-    const row = rowsOf('报告（表头） / Report (frontmatter)').find((cells) => cells[1] === '`budget.increase`');
+    const row = rowsOf('报告（表头） / Report (frontmatter)').find(
+      (cells) => cells[1] === '`budget.increase`',
+    );
     expect(row?.[7]).toBe('`623.20`');
   });
 

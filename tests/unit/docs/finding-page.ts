@@ -20,7 +20,7 @@ export async function readFindingPage(code: FindingCode): Promise<FindingPage> {
 }
 
 /** Takes a page apart. */
-export function parseFindingPage(text: string): FindingPage {
+function parseFindingPage(text: string): FindingPage {
   const blocks = text.matchAll(/^`content\/([^`]+)`\n\n```(\w+)\n([\s\S]*?)\n```/gm);
   return {
     text,
@@ -87,7 +87,12 @@ function laidOver(path: string, language: string, block: string): string {
 
 function withKeys(head: string, fragment: string): string {
   const keyOf = (line: string): string => /^\w+(?=:)/.exec(line)?.[0] ?? '';
-  const keys = new Set(fragment.split('\n').map(keyOf).filter((key) => key !== ''));
+  const keys = new Set(
+    fragment
+      .split('\n')
+      .map(keyOf)
+      .filter((key) => key !== ''),
+  );
   return [...head.split('\n').filter((line) => !keys.has(keyOf(line))), fragment].join('\n');
 }
 

@@ -24,7 +24,16 @@ describe.each(CODES)('the page of %s', (code) => {
 
   it('says in Chinese, then in English, what it asks, by which rule, and what to do', async () => {
     const { text } = await readFindingPage(code);
-    const parts = ['## 中文', '**问什么**', '**规则**', '**怎么办**', '## English', '**What it asks**', '**Rule**', '**What to do**'];
+    const parts = [
+      '## 中文',
+      '**问什么**',
+      '**规则**',
+      '**怎么办**',
+      '## English',
+      '**What it asks**',
+      '**Rule**',
+      '**What to do**',
+    ];
     const places = parts.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect(places).toEqual(places.toSorted((left, right) => left - right));

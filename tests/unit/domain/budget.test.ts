@@ -47,7 +47,16 @@ describe('the amounts of a budget', () => {
         stated: { executionRate: '1' },
         reasons: { adjustment: { zh: '因故' } },
         carryOver: { opening: '1' },
-        lines: [line('a', { initial: '1', increase: '1', decrease: '1', adjusted: '1', executed: '1', lines: [line('b', { initial: '1', increase: '1', decrease: '1', adjusted: '1' })] })],
+        lines: [
+          line('a', {
+            initial: '1',
+            increase: '1',
+            decrease: '1',
+            adjusted: '1',
+            executed: '1',
+            lines: [line('b', { initial: '1', increase: '1', decrease: '1', adjusted: '1' })],
+          }),
+        ],
         sources: [{ class: 'other', name: { zh: '其他' }, initial: '1', executed: '1' }],
         threePublic: {
           travelAbroad: { budget: '1' },
@@ -80,7 +89,11 @@ describe('the tolerance of a budget', () => {
   test.each([
     ['two decimals', { initial: '2116.01', adjusted: '2739.21' }, '0.01'],
     ['zeros at the end', { initial: '2116.00' }, '0.01'],
-    ['different digits, by the finest', { initial: '2116', adjusted: '2739.2', executed: '2481.713' }, '0.001'],
+    [
+      'different digits, by the finest',
+      { initial: '2116', adjusted: '2739.2', executed: '2481.713' },
+      '0.001',
+    ],
     ['whole numbers', { initial: '2116', adjusted: '2739' }, '1'],
     ['one decimal', { initial: '2116.0' }, '0.1'],
     ['six decimals', { initial: '2116.010000' }, '0.000001'],
@@ -94,18 +107,26 @@ describe('the tolerance of a budget', () => {
       currency: 'CNY',
       fen: 1n,
     });
-    expect(toBudget({ ...nothing, unit: '亿元', initial: '1.2345' }, notSeen).tolerance).toEqual(parseMoney('1', '万元'));
+    expect(toBudget({ ...nothing, unit: '亿元', initial: '1.2345' }, notSeen).tolerance).toEqual(
+      parseMoney('1', '万元'),
+    );
   });
 
   test('follows the digits of the lines when no headline amount is given', () => {
-    const lines = [line('basic', { executed: '1076.17', lines: [line('personnel', { executed: '896.34' })] })];
+    const lines = [
+      line('basic', { executed: '1076.17', lines: [line('personnel', { executed: '896.34' })] }),
+    ];
     expect(toBudget({ ...nothing, lines }, notSeen).tolerance).toEqual(parseMoney('0.01', '万元'));
   });
 });
 
 test('rates and reasons are kept as the report prints them', () => {
   const budget = toBudget(
-    { ...nothing, stated: { executionRate: '90.60', adjustmentRate: '0' }, reasons: { adjustment: { zh: '追加' } } },
+    {
+      ...nothing,
+      stated: { executionRate: '90.60', adjustmentRate: '0' },
+      reasons: { adjustment: { zh: '追加' } },
+    },
     notSeen,
   );
   expect(budget.stated.executionRate).toEqual({ kind: 'reported', value: '90.60' });
@@ -114,15 +135,22 @@ test('rates and reasons are kept as the report prints them', () => {
 });
 
 test('all lines come with parents before their children', () => {
-  const { lines } = toBudget({ ...nothing, lines: [line('a', { lines: [line('b', { lines: [line('c')] })] }), line('d')] }, notSeen);
+  const { lines } = toBudget(
+    { ...nothing, lines: [line('a', { lines: [line('b', { lines: [line('c')] })] }), line('d')] },
+    notSeen,
+  );
   expect(allLines(lines).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
 });
 
 test('three public expenses are there as soon as one of their amounts is given, be it zero', () => {
   expect(hasThreePublic(toBudget(nothing, notSeen))).toBe(false);
   expect(hasThreePublic(toBudget({ ...nothing, threePublic: { vehicles: {} } }, notSeen))).toBe(false);
-  expect(hasThreePublic(toBudget({ ...nothing, threePublic: { travelAbroad: { spent: '0.00' } } }, notSeen))).toBe(true);
-  expect(hasThreePublic(toBudget({ ...nothing, threePublic: { total: { budget: '3' } } }, notSeen))).toBe(true);
+  expect(
+    hasThreePublic(toBudget({ ...nothing, threePublic: { travelAbroad: { spent: '0.00' } } }, notSeen)),
+  ).toBe(true);
+  expect(hasThreePublic(toBudget({ ...nothing, threePublic: { total: { budget: '3' } } }, notSeen))).toBe(
+    true,
+  );
 });
 
 test('a field is reported when it has a value, and otherwise what its path says', () => {

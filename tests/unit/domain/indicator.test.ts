@@ -1,6 +1,13 @@
 import Big from 'big.js';
 import { describe, expect, test } from 'vitest';
-import { isMet, rowsOf, scoreOf, toIndicatorGroups, weightOf, type Indicator } from '../../../src/domain/indicator.ts';
+import {
+  isMet,
+  rowsOf,
+  scoreOf,
+  toIndicatorGroups,
+  weightOf,
+  type Indicator,
+} from '../../../src/domain/indicator.ts';
 import { placedIndicators } from '../../../src/domain/placed-indicators.ts';
 import type { IndicatorGroupInput, IndicatorInput } from '../../../src/schema/indicators.ts';
 
@@ -52,9 +59,12 @@ describe('whether a target is met', () => {
     ['=', '0', '0', true],
     ['=', '100', '99.9', false],
     ['>=', '0.3', '0.30000000000000004', true],
-  ] as const)('is told from the numbers: target %s %s, actual %s gives %s', (comparator, target, actual, met) => {
-    expect(isMet(row({ comparator, target, actual }))).toBe(met);
-  });
+  ] as const)(
+    'is told from the numbers: target %s %s, actual %s gives %s',
+    (comparator, target, actual, met) => {
+      expect(isMet(row({ comparator, target, actual }))).toBe(met);
+    },
+  );
 
   test.each([
     ['there is no comparator', { target: '95', actual: '97' }],
@@ -88,7 +98,10 @@ describe('sums over rows', () => {
 });
 
 test('rows are placed by the path of their field', () => {
-  const groups = toIndicatorGroups([group({}, {}), { ...group({}), subgroups: [...group({}).subgroups, ...group({}).subgroups] }]);
+  const groups = toIndicatorGroups([
+    group({}, {}),
+    { ...group({}), subgroups: [...group({}).subgroups, ...group({}).subgroups] },
+  ]);
   expect(placedIndicators(groups).map(({ field }) => field)).toEqual([
     'indicators[0].subgroups[0].indicators[0]',
     'indicators[0].subgroups[0].indicators[1]',

@@ -38,7 +38,11 @@ test('the bodies that a department came out of are found, nearest first', () => 
 test('a body on two paths is named once', () => {
   const split = department('split', ['office', 'split']);
   const joined = department('joined', ['culture', 'merge'], ['split', 'merge']);
-  expect(ids(ancestorsOf(joined, register(office, culture, split, joined)))).toEqual(['culture', 'split', 'office']);
+  expect(ids(ancestorsOf(joined, register(office, culture, split, joined)))).toEqual([
+    'culture',
+    'split',
+    'office',
+  ]);
 });
 
 test('a body that is not in the register is passed over', () => {

@@ -39,12 +39,26 @@ describe('reading an amount', () => {
     expect(parseMoney(text, inUnit)).toEqual({ currency: 'CNY', fen });
   });
 
-  test.each(['', ' ', ' 1', '1 ', '+1', '1e3', '1,000', '.5', '5.', '1.2.3', '--1', '２１', '1_000', '0x10', 'NaN', '无'])(
-    '%j is refused because it is not a plain decimal',
-    (text) => {
-      expect(() => parseMoney(text, '万元')).toThrow(new RangeError(`Not a plain decimal: ${text}`));
-    },
-  );
+  test.each([
+    '',
+    ' ',
+    ' 1',
+    '1 ',
+    '+1',
+    '1e3',
+    '1,000',
+    '.5',
+    '5.',
+    '1.2.3',
+    '--1',
+    '２１',
+    '1_000',
+    '0x10',
+    'NaN',
+    '无',
+  ])('%j is refused because it is not a plain decimal', (text) => {
+    expect(() => parseMoney(text, '万元')).toThrow(new RangeError(`Not a plain decimal: ${text}`));
+  });
 
   test.each([
     ['0.001', '元'],
@@ -117,23 +131,29 @@ describe('rounding an amount', () => {
     expect(toRoundedDecimal(ofFen(fen), exponent, decimals)).toBe(text);
   });
 
-  test.each([0, 1, 2, 3, 4, 5, 6])('an exact half goes away from zero with %s decimals in 万元', (decimals) => {
-    const step = 10n ** BigInt(6 - decimals);
-    const half = step / 2n;
-    const up = toRoundedDecimal(ofFen(step), 4, decimals);
-    if (half > 0n) {
-      expect(toRoundedDecimal(ofFen(half), 4, decimals)).toBe(up);
-      expect(toRoundedDecimal(ofFen(-half), 4, decimals)).toBe(`-${up}`);
-    }
-    expect(toRoundedDecimal(ofFen(-step), 4, decimals)).toBe(`-${up}`);
-  });
+  test.each([0, 1, 2, 3, 4, 5, 6])(
+    'an exact half goes away from zero with %s decimals in 万元',
+    (decimals) => {
+      const step = 10n ** BigInt(6 - decimals);
+      const half = step / 2n;
+      const up = toRoundedDecimal(ofFen(step), 4, decimals);
+      if (half > 0n) {
+        expect(toRoundedDecimal(ofFen(half), 4, decimals)).toBe(up);
+        expect(toRoundedDecimal(ofFen(-half), 4, decimals)).toBe(`-${up}`);
+      }
+      expect(toRoundedDecimal(ofFen(-step), 4, decimals)).toBe(`-${up}`);
+    },
+  );
 
-  test.each([0, 1, 2, 3, 4, 5])('a negative amount that rounds to zero has no minus with %s decimals', (decimals) => {
-    const justBelowHalf = 10n ** BigInt(6 - decimals) / 2n - 1n;
-    const zero = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
-    expect(toRoundedDecimal(ofFen(-justBelowHalf), 4, decimals)).toBe(zero);
-    expect(toRoundedDecimal(ofFen(justBelowHalf), 4, decimals)).toBe(zero);
-  });
+  test.each([0, 1, 2, 3, 4, 5])(
+    'a negative amount that rounds to zero has no minus with %s decimals',
+    (decimals) => {
+      const justBelowHalf = 10n ** BigInt(6 - decimals) / 2n - 1n;
+      const zero = decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
+      expect(toRoundedDecimal(ofFen(-justBelowHalf), 4, decimals)).toBe(zero);
+      expect(toRoundedDecimal(ofFen(justBelowHalf), 4, decimals)).toBe(zero);
+    },
+  );
 
   test('a rounded amount is within half a step of the exact one, and a tie is further from zero', () => {
     const exponent = fc.constantFrom(0, 4, 6, 8);
@@ -156,7 +176,9 @@ describe('rounding an amount', () => {
   test('rounding an amount and its opposite differ in the sign only', () => {
     fc.assert(
       fc.property(money, fc.integer({ min: 0, max: 6 }), (amount, decimals) => {
-        const [text, opposite] = [amount, subtract(ZERO, amount)].map((one) => toRoundedDecimal(one, 4, decimals));
+        const [text, opposite] = [amount, subtract(ZERO, amount)].map((one) =>
+          toRoundedDecimal(one, 4, decimals),
+        );
         expect(text?.replace('-', '')).toBe(opposite?.replace('-', ''));
       }),
     );

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { BudgetAmounts } from '../../../src/domain/budget.ts';
 import { parseMoney } from '../../../src/domain/money.ts';
-import { adjustmentRate, changeOn, executionOnInitial, executionRate, share } from '../../../src/domain/rates.ts';
+import {
+  adjustmentRate,
+  changeOn,
+  executionOnInitial,
+  executionRate,
+  share,
+} from '../../../src/domain/rates.ts';
 import { toPercent, type Ratio } from '../../../src/domain/ratio.ts';
 import { reported, type Amount } from '../../../src/domain/stated.ts';
 import type { Phase } from '../../../src/vocabulary/budget.ts';
@@ -27,7 +33,13 @@ function percent(ratio: Ratio | undefined): string | undefined {
   return ratio && toPercent(ratio, 2);
 }
 
-const wuxi = amounts({ initial: '2116.01', increase: '623.20', decrease: '0', adjusted: '2739.21', executed: '2481.71' });
+const wuxi = amounts({
+  initial: '2116.01',
+  increase: '623.20',
+  decrease: '0',
+  adjusted: '2739.21',
+  executed: '2481.71',
+});
 
 describe('the rates of a budget', () => {
   test('put spending over the adjusted budget, over the initial one, and the change over the initial one', () => {

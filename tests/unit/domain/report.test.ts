@@ -25,7 +25,13 @@ test('a report is known by its department and year', () => {
 });
 
 test('what a file leaves out or sets to null is undefined or not seen, never zero', () => {
-  const bare = report({ filed: null, published: null, source: null, coverageNote: null, staffing: undefined });
+  const bare = report({
+    filed: null,
+    published: null,
+    source: null,
+    coverageNote: null,
+    staffing: undefined,
+  });
   expect(bare.filed).toBeUndefined();
   expect(bare.published).toBeUndefined();
   expect(bare.source).toBeUndefined();
@@ -65,7 +71,10 @@ describe('a field that the report says it does not give', () => {
   test('takes everything below it along', () => {
     const { budget } = report({
       notReported: ['budget.threePublic', 'budget.lines'],
-      budget: { ...least.budget, lines: [{ id: 'a', class: 'other', name: { zh: '甲' }, partial: false, lines: [] }] },
+      budget: {
+        ...least.budget,
+        lines: [{ id: 'a', class: 'other', name: { zh: '甲' }, partial: false, lines: [] }],
+      },
     });
     expect(budget.threePublic.total.budget).toEqual({ kind: 'not-reported' });
     expect(budget.threePublic.receptions.spent).toEqual({ kind: 'not-reported' });

@@ -29,7 +29,11 @@ test('a total adds up amounts of different units and says how many reports it re
     reportWith({ unit: '亿元', executed: '0' }),
     reportWith({ adjusted: '861.46' }),
   ];
-  expect(totalOf(reports, 'executed')).toEqual({ money: parseMoney('2660.293916', '万元'), counted: 3, asked: 4 });
+  expect(totalOf(reports, 'executed')).toEqual({
+    money: parseMoney('2660.293916', '万元'),
+    counted: 3,
+    asked: 4,
+  });
   expect(totalOf(reports, 'adjusted')).toEqual({ money: parseMoney('861.46', '万元'), counted: 1, asked: 4 });
 });
 

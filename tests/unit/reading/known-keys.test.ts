@@ -17,18 +17,44 @@ const budgetKeys = [
   'sources',
   'threePublic',
 ];
-const lineKeys = ['id', 'class', 'name', 'initial', 'increase', 'decrease', 'adjusted', 'executed', 'partial', 'lines'];
+const lineKeys = [
+  'id',
+  'class',
+  'name',
+  'initial',
+  'increase',
+  'decrease',
+  'adjusted',
+  'executed',
+  'partial',
+  'lines',
+];
 
 test.each([
   [['evaluator'], ['by', 'name']],
   [['budget'], budgetKeys],
-  [['budget', 'stated'], ['executionRate', 'adjustmentRate']],
+  [
+    ['budget', 'stated'],
+    ['executionRate', 'adjustmentRate'],
+  ],
   [['budget', 'lines', 0], lineKeys],
   [['budget', 'lines', 2, 'lines', 1, 'lines', 0], lineKeys],
-  [['budget', 'threePublic', 'total'], ['budget', 'spent']],
-  [['staffing', 'kinds'], ['administrative', 'institution', 'workers', 'other']],
-  [['indicators', 0, 'subgroups', 1, 'indicators', 2, 'target'], ['zh', 'en']],
-  [['annexes', 0], ['number', 'title', 'included']],
+  [
+    ['budget', 'threePublic', 'total'],
+    ['budget', 'spent'],
+  ],
+  [
+    ['staffing', 'kinds'],
+    ['administrative', 'institution', 'workers', 'other'],
+  ],
+  [
+    ['indicators', 0, 'subgroups', 1, 'indicators', 2, 'target'],
+    ['zh', 'en'],
+  ],
+  [
+    ['annexes', 0],
+    ['number', 'title', 'included'],
+  ],
 ])('at %j the known keys are %j', (path, keys) => {
   expect(knownKeysAt(report, path)).toEqual(keys);
 });

@@ -27,9 +27,13 @@ describe('a sound content folder', () => {
     expect(content.site?.name).toEqual({ zh: '明账' });
     expect(content.glossary).toEqual([]);
     expect([...content.regions.values()].map(({ id }) => id)).toEqual(['city']);
-    expect([...content.departments.entries()].map(([key, { id, kind }]) => [key, id, kind])).toEqual([['health', 'health', 'health']]);
+    expect([...content.departments.entries()].map(([key, { id, kind }]) => [key, id, kind])).toEqual([
+      ['health', 'health', 'health'],
+    ]);
     expect(content.reports.map(({ report: { id } }) => id)).toEqual(['health/2023']);
-    expect(content.translations.map(({ department: body, year, locale }) => [body, year, locale])).toEqual([['health', 2023, 'en']]);
+    expect(content.translations.map(({ department: body, year, locale }) => [body, year, locale])).toEqual([
+      ['health', 2023, 'en'],
+    ]);
   });
 
   test('lists its reports by department and year, whatever the order of the files', async () => {
@@ -67,8 +71,8 @@ describe('a report', () => {
   test('of an unknown department has no place', async () => {
     expect(formatForTerminal(await faultsOf({ 'reports/navy/2023.md': report }))).toMatchInlineSnapshot(`
       "content/reports/navy/2023.md (error: name-misplaced)
-        文件名“navy/2023.md”不合规定，或没有对应的报告或部门。应为 <部门>/<年度>.md 或 <部门>/<年度>.<语言>.md。
-        The file name "navy/2023.md" has no place here, or no report or department to belong to. Expected <department>/<year>.md or <department>/<year>.<language>.md."
+        文件名“reports/navy/2023.md”不合规定，或没有对应的报告或部门。应为：reports/<department>/<year>.md, reports/<department>/<year>.<language>.md。请改名或补上所属文件。
+        The file name "reports/navy/2023.md" has no place here, or no report or department to belong to. Expected reports/<department>/<year>.md, reports/<department>/<year>.<language>.md. Rename it, or add what it belongs to."
     `);
   });
 
@@ -76,15 +80,20 @@ describe('a report', () => {
     const content = await readContent(await contentFolder({ 'departments/health.yaml': 'name: health\n' }));
     expect(content.reports).toHaveLength(1);
     expect(content.departments.size).toBe(0);
-    expect(new Set(content.findings.map(({ place }) => place.file))).toEqual(new Set(['departments/health.yaml']));
+    expect(new Set(content.findings.map(({ place }) => place.file))).toEqual(
+      new Set(['departments/health.yaml']),
+    );
   });
 
-  test.each(['reports/2023.md', 'reports/health/23.md', 'reports/health/2023.fr.md', 'reports/health/notes.txt', 'reports/health/old/2022.md'])(
-    'does not stand at %s',
-    async (file) => {
-      expect(summaryOf(await faultsOf({ [file]: report }))).toEqual([`${file} name-misplaced`]);
-    },
-  );
+  test.each([
+    'reports/2023.md',
+    'reports/health/23.md',
+    'reports/health/2023.fr.md',
+    'reports/health/notes.txt',
+    'reports/health/old/2022.md',
+  ])('does not stand at %s', async (file) => {
+    expect(summaryOf(await faultsOf({ [file]: report }))).toEqual([`${file} name-misplaced`]);
+  });
 
   test('that cannot be read keeps its translation from being an orphan', async () => {
     const findings = await faultsOf({ 'reports/health/2023.md': 'no frontmatter\n' });
@@ -94,11 +103,12 @@ describe('a report', () => {
 
 describe('a translation', () => {
   test('without its report is an orphan', async () => {
-    expect(formatForTerminal(await faultsOf({ 'reports/health/2022.en.md': translation }))).toMatchInlineSnapshot(`
-      "content/reports/health/2022.en.md (error: name-misplaced)
-        文件名“reports/health/2022.en.md”不合规定，或没有对应的报告或部门。应为 <部门>/<年度>.md 或 <部门>/<年度>.<语言>.md。
-        The file name "reports/health/2022.en.md" has no place here, or no report or department to belong to. Expected <department>/<year>.md or <department>/<year>.<language>.md."
-    `);
+    expect(formatForTerminal(await faultsOf({ 'reports/health/2022.en.md': translation })))
+      .toMatchInlineSnapshot(`
+        "content/reports/health/2022.en.md (error: name-misplaced)
+          文件名“reports/health/2022.en.md”不合规定，或没有对应的报告或部门。应为：reports/<department>/<year>.md, reports/<department>/<year>.<language>.md。请改名或补上所属文件。
+          The file name "reports/health/2022.en.md" has no place here, or no report or department to belong to. Expected reports/<department>/<year>.md, reports/<department>/<year>.<language>.md. Rename it, or add what it belongs to."
+      `);
   });
 
   test("into the report's own language has no place", async () => {
@@ -138,12 +148,16 @@ describe('a reference', () => {
 });
 
 describe('a file of regions or departments', () => {
-  test.each(['regions/City.yaml', 'regions/city.yml', 'departments/old/army.yaml', 'departments/卫健委.yaml'])(
-    'does not stand at %s',
-    async (file) => {
-      expect(summaryOf(await faultsOf({ [file]: 'name: { zh: 某市 }\nlevel: prefecture\n' }))).toEqual([`${file} name-misplaced`]);
-    },
-  );
+  test.each([
+    'regions/City.yaml',
+    'regions/city.yml',
+    'departments/old/army.yaml',
+    'departments/卫健委.yaml',
+  ])('does not stand at %s', async (file) => {
+    expect(summaryOf(await faultsOf({ [file]: 'name: { zh: 某市 }\nlevel: prefecture\n' }))).toEqual([
+      `${file} name-misplaced`,
+    ]);
+  });
 });
 
 describe('a missing file', () => {
@@ -164,9 +178,20 @@ describe('a missing file', () => {
 
   test('is no reason to fail, even when it is the whole folder', async () => {
     const content = await readContent(join(await contentFolder(), 'nowhere'));
-    expect(summaryOf(content.findings)).toEqual(['site.yaml file-unreadable', 'glossary.yaml file-unreadable']);
+    expect(summaryOf(content.findings)).toEqual([
+      'site.yaml file-unreadable',
+      'glossary.yaml file-unreadable',
+    ]);
     expect(content.reports).toEqual([]);
   });
+});
+
+test('a misplaced file of regions is not told the file names of reports', async () => {
+  const messages = formatForTerminal(
+    await faultsOf({ 'regions/City.yaml': SOUND['regions/city.yaml'] ?? '' }),
+  );
+  expect(messages).toContain('content/regions/City.yaml');
+  expect(messages).not.toContain('<year>.md');
 });
 
 test('the faults of all files are reported at once', async () => {

@@ -62,17 +62,28 @@ describe('the name of a file in the folder of reports', () => {
 
 describe('a report file', () => {
   test('yields the report, its data and its text', () => {
-    const { file, findings } = readReport(FILE, reportText('budget: { unit: 万元, initial: 2116.01 }\n'), health);
+    const { file, findings } = readReport(
+      FILE,
+      reportText('budget: { unit: 万元, initial: 2116.01 }\n'),
+      health,
+    );
     expect(findings).toEqual([]);
     expect(file?.report.id).toBe('health/2023');
-    expect(file?.report.budget.initial).toEqual({ kind: 'reported', value: { currency: 'CNY', fen: 2_116_010_000n } });
+    expect(file?.report.budget.initial).toEqual({
+      kind: 'reported',
+      value: { currency: 'CNY', fen: 2_116_010_000n },
+    });
     expect(file?.input.budget.initial).toBe('2116.01');
     expect(file?.source.body).toBe('\n## 部门基本情况\n');
     expect(file?.source.bodyLine).toBe(9);
   });
 
   test('yields nothing but its faults when it has some', () => {
-    const { file, findings } = readReport(FILE, reportText('budget: { unit: 万元, initial: much }\n'), health);
+    const { file, findings } = readReport(
+      FILE,
+      reportText('budget: { unit: 万元, initial: much }\n'),
+      health,
+    );
     expect(file).toBeUndefined();
     expect(findings.map(({ code }) => code)).toEqual(['value-invalid']);
   });
@@ -112,7 +123,11 @@ describe('a report file', () => {
   });
 
   test('may give rates with as many decimals as the report prints', () => {
-    const { findings } = readReport(FILE, reportText('budget: { unit: 元, stated: { executionRate: 90.5995%} }\n'), health);
+    const { findings } = readReport(
+      FILE,
+      reportText('budget: { unit: 元, stated: { executionRate: 90.5995%} }\n'),
+      health,
+    );
     expect(findings).toEqual([]);
   });
 
@@ -138,7 +153,11 @@ describe('an excerpt', () => {
   });
 
   test('with a note has no fault', () => {
-    const { file, findings } = readReport(FILE, reportText('coverageNote: { zh: 只读到开头部分。 }\n', 'excerpt'), health);
+    const { file, findings } = readReport(
+      FILE,
+      reportText('coverageNote: { zh: 只读到开头部分。 }\n', 'excerpt'),
+      health,
+    );
     expect(findings).toEqual([]);
     expect(file?.report.coverageNote).toEqual({ zh: '只读到开头部分。' });
   });
@@ -148,7 +167,11 @@ describe('a translation file', () => {
   const english = { ...health, locale: 'en' } as const;
 
   test('yields its standing and its text', () => {
-    const { file, findings } = readTranslation('reports/health/2023.en.md', '---\ntranslationOf: pending\nstatus: machine\n---\n\n## Overview\n', english);
+    const { file, findings } = readTranslation(
+      'reports/health/2023.en.md',
+      '---\ntranslationOf: pending\nstatus: machine\n---\n\n## Overview\n',
+      english,
+    );
     expect(findings).toEqual([]);
     expect(file).toMatchObject({ ...english, input: { translationOf: 'pending', status: 'machine' } });
     expect(file?.source.body).toBe('\n## Overview\n');

@@ -14,7 +14,9 @@ beforeEach(() => {
 describe('the address of the site', () => {
   test('ends in a slash, whether the file writes it or not', async () => {
     expect(readSite(await contentFolder()).url).toBe('https://www.example.com/jx/');
-    expect(readSite(await contentFolder({ 'site.yaml': sound.replace('/jx', '/jx/') })).url).toBe('https://www.example.com/jx/');
+    expect(readSite(await contentFolder({ 'site.yaml': sound.replace('/jx', '/jx/') })).url).toBe(
+      'https://www.example.com/jx/',
+    );
   });
 
   test.each([
@@ -37,7 +39,9 @@ describe('the address of the site', () => {
 describe('a site file', () => {
   test('at fault is an error that names all places and the command that explains them', async () => {
     const root = await contentFolder({
-      'site.yaml': sound.replace('https://www.example.com/jx', 'www.example.com').replace('defaultLocale: zh', 'defaultLocale: fr'),
+      'site.yaml': sound
+        .replace('https://www.example.com/jx', 'www.example.com')
+        .replace('defaultLocale: zh', 'defaultLocale: fr'),
     });
     expect(() => readSite(root)).toThrowErrorMatchingInlineSnapshot(`
       [Error: site.yaml:3 url (value-invalid)

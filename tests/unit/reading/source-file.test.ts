@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fromFieldPath, parseMarkdownFile, parseYamlFile, toFieldPath, type DataPath } from '../../../src/reading/source-file.ts';
+import {
+  fromFieldPath,
+  parseMarkdownFile,
+  parseYamlFile,
+  toFieldPath,
+  type DataPath,
+} from '../../../src/reading/source-file.ts';
 import { WrittenNumber } from '../../../src/schema/written-number.ts';
 
 const FILE = 'reports/health/2024.md';
@@ -80,9 +86,25 @@ describe('a Markdown file with frontmatter', () => {
     }
   });
 
+  test('may begin with a byte-order mark, as some editors of Windows write it', () => {
+    expect(parseMarkdownFile(FILE, `\uFEFF${report}`)).toMatchObject({
+      findings: [],
+      body: '\n## 部门基本情况\n',
+      bodyLine: 12,
+    });
+  });
+
   test('may end with its frontmatter, with or without a line end', () => {
-    expect(parseMarkdownFile(FILE, '---\na: b\n---\n')).toMatchObject({ data: { a: 'b' }, body: '', findings: [] });
-    expect(parseMarkdownFile(FILE, '---\na: b\n---')).toMatchObject({ data: { a: 'b' }, body: '', findings: [] });
+    expect(parseMarkdownFile(FILE, '---\na: b\n---\n')).toMatchObject({
+      data: { a: 'b' },
+      body: '',
+      findings: [],
+    });
+    expect(parseMarkdownFile(FILE, '---\na: b\n---')).toMatchObject({
+      data: { a: 'b' },
+      body: '',
+      findings: [],
+    });
   });
 
   test('keeps rules and fences of its text', () => {
@@ -108,7 +130,8 @@ describe('a Markdown file with frontmatter', () => {
 
 describe('YAML', () => {
   test('keeps the digits of every number and leaves all other values as they are', () => {
-    const yaml = 'long: 123456789012345678901.10\nzero: 0.00\nhex: 0x1F\nflag: true\nday: 2022-05-18\nquoted: "1.0"\nnone: null\n';
+    const yaml =
+      'long: 123456789012345678901.10\nzero: 0.00\nhex: 0x1F\nflag: true\nday: 2022-05-18\nquoted: "1.0"\nnone: null\n';
     expect(parseYamlFile('site.yaml', yaml).data).toEqual({
       long: new WrittenNumber('123456789012345678901.10'),
       zero: new WrittenNumber('0.00'),
@@ -140,7 +163,10 @@ describe('YAML', () => {
   });
 
   test('is an error with its place when an alias is used, which could hide where a figure comes from', () => {
-    const { data, findings } = parseMarkdownFile(FILE, '---\ninitial: &amount 12.50\nadjusted: *amount\n---\n');
+    const { data, findings } = parseMarkdownFile(
+      FILE,
+      '---\ninitial: &amount 12.50\nadjusted: *amount\n---\n',
+    );
     expect(data).toBeUndefined();
     expect(findings).toEqual([
       {
@@ -169,7 +195,10 @@ describe('YAML', () => {
 
   test('that is empty has no data and no fault of its own', () => {
     expect(parseYamlFile('glossary.yaml', '')).toMatchObject({ data: null, findings: [] });
-    expect(parseYamlFile('glossary.yaml', '# only a comment\n').locate(['a']).position).toEqual({ line: 1, column: 1 });
+    expect(parseYamlFile('glossary.yaml', '# only a comment\n').locate(['a']).position).toEqual({
+      line: 1,
+      column: 1,
+    });
   });
 });
 

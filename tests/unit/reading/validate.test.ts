@@ -26,7 +26,9 @@ function findingsOf(yaml: string): ReturnType<typeof validate>['findings'] {
 }
 
 function placesOf(yaml: string): readonly string[] {
-  return findingsOf(yaml).map(({ code, place }) => `${place.position?.line}:${place.position?.column} ${place.field} ${code}`);
+  return findingsOf(yaml).map(
+    ({ code, place }) => `${place.position?.line}:${place.position?.column} ${place.field} ${code}`,
+  );
 }
 
 test('a file without fault yields its value and no finding', () => {
@@ -38,7 +40,7 @@ test('a file without fault yields its value and no finding', () => {
 describe('an unknown key', () => {
   test('is reported at its place with the nearest known key', () => {
     expect(messagesOf('budjet: { unit: 万元 }\n')).toMatchInlineSnapshot(`
-      "content/reports/health/2023.md:7:9 budjet (error: key-unknown)
+      "content/reports/health/2023.md:7:1 budjet (error: key-unknown)
         发现未知的键“budjet”。可用的键：budget。请更正拼写或删除。
         Found the unknown key "budjet". Expected: budget. Correct the spelling or remove it."
     `);
@@ -46,7 +48,7 @@ describe('an unknown key', () => {
 
   test('below the budget is compared with the keys of the budget', () => {
     expect(messagesOf('budget:\n  unit: 万元\n  excuted: 2481.71\n')).toMatchInlineSnapshot(`
-      "content/reports/health/2023.md:9:12 budget.excuted (error: key-unknown)
+      "content/reports/health/2023.md:9:3 budget.excuted (error: key-unknown)
         发现未知的键“excuted”。可用的键：executed。请更正拼写或删除。
         Found the unknown key "excuted". Expected: executed. Correct the spelling or remove it."
     `);
@@ -74,7 +76,7 @@ staffing: { kinds: { administrativ: 1 } }
 
   test('that resembles none is answered with all known keys', () => {
     expect(messagesOf('evaluator: { by: department, telephone: 无 }\n')).toMatchInlineSnapshot(`
-      "content/reports/health/2023.md:7:41 evaluator.telephone (error: key-unknown)
+      "content/reports/health/2023.md:7:30 evaluator.telephone (error: key-unknown)
         发现未知的键“telephone”。可用的键：by, name。请更正拼写或删除。
         Found the unknown key "telephone". Expected: by, name. Correct the spelling or remove it."
     `);
@@ -85,9 +87,9 @@ staffing: { kinds: { administrativ: 1 } }
   });
 
   test('that is a language the site does not have is reported inside the text', () => {
-    expect(findingsOf('coverageNote: { zh: 节录, fr: Extrait }\n').map(({ code, place }) => [code, place.field])).toEqual([
-      ['key-unknown', 'coverageNote.fr'],
-    ]);
+    expect(
+      findingsOf('coverageNote: { zh: 节录, fr: Extrait }\n').map(({ code, place }) => [code, place.field]),
+    ).toEqual([['key-unknown', 'coverageNote.fr']]);
   });
 });
 
@@ -101,13 +103,22 @@ describe('a missing value', () => {
   });
 
   test('of a whole file is reported at its beginning, once for each key', () => {
-    expect(validate(report, parseMarkdownFile('reports/health/2023.md', '---\n---\n')).findings.map(({ code, args }) => [code, args.field])).toEqual(
-      ['title', 'language', 'kind', 'coverage', 'prose'].map((key) => ['value-missing', { kind: 'verbatim', text: key }]),
+    expect(
+      validate(report, parseMarkdownFile('reports/health/2023.md', '---\n---\n')).findings.map(
+        ({ code, args }) => [code, args.field],
+      ),
+    ).toEqual(
+      ['title', 'language', 'kind', 'coverage', 'prose'].map((key) => [
+        'value-missing',
+        { kind: 'verbatim', text: key },
+      ]),
     );
   });
 
   test('that is a number is missing, not wrong', () => {
-    expect(placesOf('annexes: [{ title: { zh: 附表1 }, included: true }]\n')).toEqual(['7:11 annexes[0].number value-missing']);
+    expect(placesOf('annexes: [{ title: { zh: 附表1 }, included: true }]\n')).toEqual([
+      '7:11 annexes[0].number value-missing',
+    ]);
   });
 });
 
@@ -122,11 +133,16 @@ describe('a wrong value', () => {
     ['filed: 20220518', 'a date without hyphens'],
     ['coverageNote: 节录', 'a text without its language'],
     ['notReported: budget.lines', 'one path in place of a list'],
-    ['source: { title: 报告, publisher: 某局, url: www.example.com, format: { zh: 网页 } }', 'an address without protocol'],
+    [
+      'source: { title: 报告, publisher: 某局, url: www.example.com, format: { zh: 网页 } }',
+      'an address without protocol',
+    ],
     ['source: 某局', 'words in place of a mapping'],
     ['disclosure: { documentNumber: 5 }', 'a number in place of text'],
   ])('in %s (%s) is one error on its own line', (yaml) => {
-    expect(findingsOf(`${yaml}\n`).map(({ code, place }) => [code, place.position?.line])).toEqual([['value-invalid', 7]]);
+    expect(findingsOf(`${yaml}\n`).map(({ code, place }) => [code, place.position?.line])).toEqual([
+      ['value-invalid', 7],
+    ]);
   });
 
   test('with separators is no number', () => {
@@ -189,13 +205,15 @@ describe('a value that may be a number or words', () => {
 `;
 
   test('is at fault in the language that it should not have', () => {
-    expect(findingsOf(withTarget('{ zh: 显著, fr: marqué }')).map(({ code, place }) => [code, place.field])).toEqual([
-      ['key-unknown', 'indicators[0].subgroups[0].indicators[0].target.fr'],
-    ]);
+    expect(
+      findingsOf(withTarget('{ zh: 显著, fr: marqué }')).map(({ code, place }) => [code, place.field]),
+    ).toEqual([['key-unknown', 'indicators[0].subgroups[0].indicators[0].target.fr']]);
   });
 
   test('is at fault in the text that is no text', () => {
-    expect(placesOf(withTarget('{ zh: 5 }'))).toEqual(['14:27 indicators[0].subgroups[0].indicators[0].target.zh value-invalid']);
+    expect(placesOf(withTarget('{ zh: 5 }'))).toEqual([
+      '14:27 indicators[0].subgroups[0].indicators[0].target.zh value-invalid',
+    ]);
   });
 
   test('is at fault as a whole when it is neither', () => {
@@ -204,7 +222,9 @@ describe('a value that may be a number or words', () => {
         发现“显著”。应为：符合字段说明的值。请更正。
         Found "显著". Expected a value as the manual describes it. Correct it."
     `);
-    expect(placesOf(withTarget('[1, 2]'))).toEqual(['14:21 indicators[0].subgroups[0].indicators[0].target value-invalid']);
+    expect(placesOf(withTarget('[1, 2]'))).toEqual([
+      '14:21 indicators[0].subgroups[0].indicators[0].target value-invalid',
+    ]);
   });
 });
 
@@ -237,7 +257,8 @@ test('a file that is no YAML has that fault and no other', () => {
 });
 
 test('a file of the wrong shape is reported as a whole', () => {
-  expect(formatForTerminal(validate(glossary, parseYamlFile('glossary.yaml', 'outturn: 执行数\n')).findings)).toMatchInlineSnapshot(`
+  expect(formatForTerminal(validate(glossary, parseYamlFile('glossary.yaml', 'outturn: 执行数\n')).findings))
+    .toMatchInlineSnapshot(`
     "content/glossary.yaml:1:1 (error: value-invalid)
       发现“{"outturn":"执行数"}”。应为：一个列表。请更正。
       Found "{"outturn":"执行数"}". Expected a list. Correct it."

@@ -26,7 +26,10 @@ describe('a department', () => {
   });
 
   test.each([
-    ['an unknown relation', { predecessors: [{ department: 'a', relation: 'conquest', date: '2023-01-01' }] }],
+    [
+      'an unknown relation',
+      { predecessors: [{ department: 'a', relation: 'conquest', date: '2023-01-01' }] },
+    ],
     ['a predecessor without date', { predecessors: [{ department: 'a', relation: 'merge' }] }],
     ['an unknown kind', { kind: 'navy' }],
     ['an end on a day that the calendar lacks', { active: { to: '2023-02-29' } }],
@@ -79,10 +82,18 @@ describe('the site', () => {
 });
 
 describe('the glossary', () => {
-  const term = { id: 'outturn', zh: '执行数', en: 'outturn', definition: { zh: '实际支出。' }, source: { zh: '表' } };
+  const term = {
+    id: 'outturn',
+    zh: '执行数',
+    en: 'outturn',
+    definition: { zh: '实际支出。' },
+    source: { zh: '表' },
+  };
 
   test('lists other words by language', () => {
-    expect(glossary.parse([{ ...term, aliases: { zh: ['决算数'] } }])).toEqual([{ ...term, aliases: { zh: ['决算数'] } }]);
+    expect(glossary.parse([{ ...term, aliases: { zh: ['决算数'] } }])).toEqual([
+      { ...term, aliases: { zh: ['决算数'] } },
+    ]);
   });
 
   test('wants each term in both languages and an identifier in kebab case', () => {
@@ -102,6 +113,9 @@ describe('a translation', () => {
   });
 
   test('never holds a figure', () => {
-    expect(translation.safeParse({ translationOf: 'pending', status: 'official', budget: { unit: '万元' } }).success).toBe(false);
+    expect(
+      translation.safeParse({ translationOf: 'pending', status: 'official', budget: { unit: '万元' } })
+        .success,
+    ).toBe(false);
   });
 });

@@ -33,10 +33,36 @@ test.each([
   ['a date', { filed: '2022-05-18' }],
   ['no date', { filed: null }],
   ['an evaluator', { evaluator: { by: 'third-party', name: { zh: '某会计师事务所' } } }],
-  ['a source', { source: { title: '报告', publisher: '某局', url: 'https://www.example.com/a', format: { zh: '网页', en: 'Web page' } } }],
-  ['a source of unknown address', { source: { title: '报告', publisher: '某局', url: null, format: { en: 'PDF' } } }],
+  [
+    'a source',
+    {
+      source: {
+        title: '报告',
+        publisher: '某局',
+        url: 'https://www.example.com/a',
+        format: { zh: '网页', en: 'Web page' },
+      },
+    },
+  ],
+  [
+    'a source of unknown address',
+    { source: { title: '报告', publisher: '某局', url: null, format: { en: 'PDF' } } },
+  ],
   ['a budget in 元', { budget: { unit: '元', initial: number('21160100') } }],
-  ['a reply to a known finding', { replies: [{ code: 'adjusted-sum', place: 'budget.adjusted', state: 'explained', text: { zh: '答复' }, date: '2024-01-01' }] }],
+  [
+    'a reply to a known finding',
+    {
+      replies: [
+        {
+          code: 'adjusted-sum',
+          place: 'budget.adjusted',
+          state: 'explained',
+          text: { zh: '答复' },
+          date: '2024-01-01',
+        },
+      ],
+    },
+  ],
 ])('a report with %s is accepted', (_, more) => {
   expect(accepts(more)).toBe(true);
 });
@@ -47,9 +73,18 @@ test.each([
   ['an empty date', { filed: '' }],
   ['an unknown key', { fild: '2022-05-18' }],
   ['an unknown evaluator', { evaluator: { by: 'somebody' } }],
-  ['a source at a script address', { source: { title: '报告', publisher: '某局', url: 'javascript:alert(1)', format: { en: 'PDF' } } }],
-  ['a source on a disk', { source: { title: '报告', publisher: '某局', url: 'file:///a.pdf', format: { en: 'PDF' } } }],
-  ['a digest in capitals', { source: { title: '报告', publisher: '某局', format: { en: 'PDF' }, sha256: 'A'.repeat(64) } }],
+  [
+    'a source at a script address',
+    { source: { title: '报告', publisher: '某局', url: 'javascript:alert(1)', format: { en: 'PDF' } } },
+  ],
+  [
+    'a source on a disk',
+    { source: { title: '报告', publisher: '某局', url: 'file:///a.pdf', format: { en: 'PDF' } } },
+  ],
+  [
+    'a digest in capitals',
+    { source: { title: '报告', publisher: '某局', format: { en: 'PDF' }, sha256: 'A'.repeat(64) } },
+  ],
   ['a budget without unit', { budget: { initial: number('2116.01') } }],
   ['a budget in dollars', { budget: { unit: '美元' } }],
   ['a negative amount', { budget: { unit: '万元', decrease: number('-50') } }],
@@ -58,13 +93,25 @@ test.each([
   ['half a post', { staffing: { posts: number('29.5') } }],
   ['an unknown grade', { evaluation: { grade: 'first-class' } }],
   ['an indicator group without rows', { indicators: [{ name: { zh: '产出' }, subgroups: [] }] }],
-  ['a reply to an unknown finding', { replies: [{ code: 'no-such-code', place: 'budget', state: 'open', text: { zh: '答复' }, date: '2024-01-01' }] }],
+  [
+    'a reply to an unknown finding',
+    {
+      replies: [
+        { code: 'no-such-code', place: 'budget', state: 'open', text: { zh: '答复' }, date: '2024-01-01' },
+      ],
+    },
+  ],
 ])('a report with %s is refused', (_, more) => {
   expect(accepts(more)).toBe(false);
 });
 
 test('lines of the budget nest to any depth, each with its own identifier', () => {
-  const line = (id: string, lines: readonly unknown[] = []): object => ({ id, class: 'other', name: { zh: '行' }, lines });
+  const line = (id: string, lines: readonly unknown[] = []): object => ({
+    id,
+    class: 'other',
+    name: { zh: '行' },
+    lines,
+  });
   expect(accepts({ budget: { unit: '万元', lines: [line('a', [line('b', [line('c')])])] } })).toBe(true);
   expect(accepts({ budget: { unit: '万元', lines: [line('a', [line('b', [line('C')])])] } })).toBe(false);
   expect(accepts({ budget: { unit: '万元', lines: [line('a-')] } })).toBe(false);
@@ -72,7 +119,14 @@ test('lines of the budget nest to any depth, each with its own identifier', () =
 
 test('an indicator aims at a number or at words', () => {
   const withTarget = (target: unknown): boolean =>
-    accepts({ indicators: [{ name: { zh: '产出' }, subgroups: [{ name: { zh: '数量' }, indicators: [{ id: 'a', name: { zh: '甲' }, target }] }] }] });
+    accepts({
+      indicators: [
+        {
+          name: { zh: '产出' },
+          subgroups: [{ name: { zh: '数量' }, indicators: [{ id: 'a', name: { zh: '甲' }, target }] }],
+        },
+      ],
+    });
   expect(withTarget(number('-18.36'))).toBe(true);
   expect(withTarget({ zh: '显著' })).toBe(true);
   expect(withTarget(null)).toBe(true);

@@ -14,7 +14,11 @@ export function schemaFields(schema: z.core.$ZodType): readonly SchemaField[] {
   return walk(schema, '', []);
 }
 
-function walk(schema: z.core.$ZodType, path: string, within: readonly z.core.$ZodType[]): readonly SchemaField[] {
+function walk(
+  schema: z.core.$ZodType,
+  path: string,
+  within: readonly z.core.$ZodType[],
+): readonly SchemaField[] {
   const inner = unwrapped(schema);
   if (within.includes(inner)) return [];
   const inside = [...within, inner];

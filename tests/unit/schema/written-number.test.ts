@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { amountText, count, decimalText, percentText, WrittenNumber } from '../../../src/schema/written-number.ts';
+import {
+  amountText,
+  count,
+  decimalText,
+  percentText,
+  WrittenNumber,
+} from '../../../src/schema/written-number.ts';
 
 const read = (schema: z.ZodType, input: unknown): unknown => {
   const result = schema.safeParse(input);

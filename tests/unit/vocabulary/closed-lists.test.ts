@@ -46,7 +46,9 @@ test.each(Object.entries(FINDING_SEVERITY))(
 );
 
 test('no finding about figures stops the build', () => {
-  const errors = Object.entries(FINDING_SEVERITY).flatMap(([code, severity]) => (severity === 'error' ? [code] : []));
+  const errors = Object.entries(FINDING_SEVERITY).flatMap(([code, severity]) =>
+    severity === 'error' ? [code] : [],
+  );
   expect(errors).toEqual([
     'file-unreadable',
     'yaml-invalid',

@@ -1,0 +1,126 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const PARTS = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'astro-i18next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+// Beside the project: a folder elsewhere could lie on another file system or below a linked path.
+const copy = mkdtempSync(resolve('.build', 'copy-'));
+for (const part of PARTS) cpSync(part, join(copy, part), { recursive: true });
+symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+function build(args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): Run {
+  const { status, stdout, stderr } = spawnSync('node', ['scripts/build.ts', ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** Every file of the published site with the digest of its bytes. */
+function site(): Readonly<Record<string, string>> {
+  const root = join(copy, 'dist');
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [file.slice(root.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+  );
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`Nothing to change in ${file}`);
+  writeFileSync(path, after);
+}
+
+const REPORT = 'content/reports/sample-water-bureau/2024.md';
+
+test('two builds of the same files give the same bytes', () => {
+  expect(build().status).toBe(0);
+  const first = site();
+  expect(build(['--clean']).status).toBe(0);
+  expect(site()).toEqual(first);
+  expect(Object.keys(first).length).toBeGreaterThan(250);
+});
+
+test('a build after changed, removed and renamed content gives the bytes of a clean build', () => {
+  const before = site();
+  edit(REPORT, (text) => text.replace(/^ {2}executed: .*$/m, '  executed: 30000.00'));
+  edit('content/departments/sample-education-bureau.yaml', (text) => text.replace('Education Bureau', 'Schools Bureau'));
+  rmSync(join(copy, 'content/reports/sample-city-library/2025.md'));
+  rmSync(join(copy, 'content/reports/sample-city-library/2025.en.md'));
+  expect(build().status).toBe(0);
+  const incremental = site();
+  expect(build(['--clean']).status).toBe(0);
+  expect(incremental).toEqual(site());
+  expect(incremental['reports/sample-water-bureau/2024/index.html']).not.toBe(before['reports/sample-water-bureau/2024/index.html']);
+  expect(incremental['reports/sample-ecology-bureau/2024/index.html']).toBe(before['reports/sample-ecology-bureau/2024/index.html']);
+  expect(incremental['reports/sample-city-library/2025/index.html']).toBeUndefined();
+});
+
+test('content with errors is refused with its place in both languages, and the published site stands', () => {
+  const before = site();
+  edit(REPORT, (text) => text.replace(/^kind: /m, 'knid: '));
+  const { status, output } = build();
+  expect(status).toBe(1);
+  expect(output).toMatch(/content\/reports\/sample-water-bureau\/2024\.md:\d+:1 knid \(error: key-unknown\)/);
+  expect(output).toContain('发现未知的键“knid”。可用的键：kind。');
+  expect(output).toContain('Found the unknown key "knid". Expected: kind.');
+  expect(output).not.toMatch(/\n\s+at /);
+  expect(site()).toEqual(before);
+  edit(REPORT, (text) => text.replace(/^knid: /m, 'kind: '));
+});
+
+test('a site in a folder of another site keeps all its addresses below that folder', () => {
+  const url = 'https://www.example.gov.cn/zfxxgk/jx/';
+  expect(build([], { MINGZHANG_URL: url }).status).toBe(0);
+  const html = readFileSync(join(copy, 'dist/en/reports/sample-water-bureau/2024/index.html'), 'utf8');
+  const addresses = [...html.matchAll(/\s(?:href|src)="(\/[^"]*)"/g)].map(([, address]) => address ?? '');
+  expect(addresses.length).toBeGreaterThan(10);
+  expect(addresses.filter((address) => !address.startsWith('/zfxxgk/jx/'))).toEqual([]);
+  expect(html).toContain(`<link rel="canonical" href="${url}en/reports/sample-water-bureau/2024/">`);
+  expect(readFileSync(join(copy, 'dist/search/index.html'), 'utf8')).toContain('data-bundle="/zfxxgk/jx/pagefind/"');
+  expect(readFileSync(join(copy, 'dist/robots.txt'), 'utf8')).toContain(`${url}sitemap-index.xml`);
+});
+
+test('an official site prints its marks, bodies and page tags from site.yaml, with the other default language too', () => {
+  edit('content/site.yaml', (text) =>
+    text
+      .replace('defaultLocale: zh', 'defaultLocale: en')
+      .replace('demonstration: true', 'demonstration: false')
+      .concat(
+        [
+          'host: { zh: 示例市财政局, en: Sample City Finance Bureau }',
+          'registration: { siteCode: "0000000000", icp: 示ICP备00000000号, publicSecurity: 示公网安备 00000000000000号 }',
+          'contactUrl: https://www.example.gov.cn/contact/',
+          '',
+        ].join('\n'),
+      ),
+  );
+  expect(build().status).toBe(0);
+  const zh = readFileSync(join(copy, 'dist/zh/reports/sample-water-bureau/2024/index.html'), 'utf8');
+  expect(zh).toContain('主办单位：');
+  expect(zh).toContain('政府网站标识码：0000000000');
+  expect(zh).toContain('<meta name="SiteIDCode" content="0000000000">');
+  expect(zh).toContain('<meta name="ColumnName" content="报告">');
+  expect(zh).toMatch(/<meta name="PubDate" content="2025-\d\d-\d\d 00:00">/);
+  expect(zh).toContain('<meta name="ContentSource" content="示例市水务局">');
+  expect(zh).not.toContain('演示站点');
+  expect(existsSync(join(copy, 'dist/en'))).toBe(false);
+  expect(readFileSync(join(copy, 'dist/index.html'), 'utf8')).toMatch(/<html lang="en"/);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { adjustedSum } from '../../../src/checks/adjusted-sum.ts';
+import { at, judge, money } from './sample-report.ts';
+
+test('initial plus increase minus decrease gives the adjusted budget', () => {
+  expect(
+    judge(
+      adjustedSum,
+      'budget: { unit: 万元, initial: 2116.01, increase: 623.20, decrease: 0, adjusted: 2739.21 }',
+    ),
+  ).toEqual({
+    kind: 'agrees',
+  });
+  expect(
+    judge(
+      adjustedSum,
+      'budget: { unit: 万元, initial: 100.00, increase: 5.00, decrease: 7.50, adjusted: 97.50 }',
+    ),
+  ).toEqual({
+    kind: 'agrees',
+  });
+});
+
+test('a decrease that is not given is left out of the sum', () => {
+  expect(
+    judge(adjustedSum, 'budget: { unit: 万元, initial: 57.28, increase: 11.78, adjusted: 69.06 }'),
+  ).toEqual({ kind: 'agrees' });
+});
+
+test('an adjusted budget that the sum does not give is a question with the sum', () => {
+  expect(
+    judge(adjustedSum, 'budget: { unit: 万元, initial: 449.69, increase: 277.31, adjusted: 726.85 }'),
+  ).toStrictEqual({
+    kind: 'found',
+    findings: [
+      {
+        code: 'adjusted-sum',
+        severity: 'question',
+        place: at('budget.adjusted'),
+        args: { stated: money('726.85'), computed: money('727.00') },
+        formula: [money('449.69'), '+', money('277.31'), '=', money('727.00')],
+      },
+    ],
+  });
+});
+
+test('each line is held to the sum as well, with its decrease in the formula', () => {
+  const yaml = `budget:
+  unit: 万元
+  initial: 100.00
+  increase: 10.00
+  decrease: 5.00
+  adjusted: 105.00
+  lines:
+    - { id: basic, class: basic, name: { zh: 基本支出 }, initial: 40.00, increase: 0.00, decrease: 0.00, adjusted: 40.00 }
+    - id: projects
+      class: project
+      name: { zh: 项目支出 }
+      lines:
+        - { id: roads, class: project, name: { zh: 公路 }, initial: 60.00, increase: 10.00, decrease: 5.00, adjusted: 66.00 }`;
+  expect(judge(adjustedSum, yaml)).toStrictEqual({
+    kind: 'found',
+    findings: [
+      {
+        code: 'adjusted-sum',
+        severity: 'question',
+        place: at('budget.lines[1].lines[0].adjusted'),
+        args: { stated: money('66.00'), computed: money('65.00') },
+        formula: [money('60.00'), '+', money('10.00'), '−', money('5.00'), '=', money('65.00')],
+      },
+    ],
+  });
+});
+
+test.each([
+  ['one step of the last digit is rounding', '449.70', 'agrees'],
+  ['two steps are a question', '449.71', 'found'],
+  ['one step less is rounding', '449.68', 'agrees'],
+  ['two steps less are a question', '449.67', 'found'],
+])('%s', (_, adjusted, kind) => {
+  expect(
+    judge(adjustedSum, `budget: { unit: 万元, initial: 449.69, increase: 0.00, adjusted: ${adjusted} }`).kind,
+  ).toBe(kind);
+});
+
+test('the step follows the digits that the report prints', () => {
+  const budget = (unit: string, adjusted: string): string =>
+    `budget: { unit: ${unit}, initial: 450, increase: 0, adjusted: ${adjusted} }`;
+  expect(judge(adjustedSum, budget('万元', '451')).kind).toBe('agrees');
+  expect(judge(adjustedSum, budget('万元', '452')).kind).toBe('found');
+  expect(judge(adjustedSum, budget('亿元', '451')).kind).toBe('agrees');
+});
+
+test.each([
+  ['initial', 'budget: { unit: 万元, increase: 1.00, adjusted: 9.00 }'],
+  ['increase', 'budget: { unit: 万元, initial: 985.00, adjusted: 861.46 }'],
+  ['adjusted', 'budget: { unit: 万元, initial: 1.00, increase: 1.00 }'],
+  ['whole', 'evaluation: { score: 97.94 }'],
+])('without the %s budget it cannot be judged', (_, yaml) => {
+  expect(judge(adjustedSum, yaml)).toEqual({ kind: 'unjudged' });
+});
