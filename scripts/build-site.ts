@@ -33,17 +33,22 @@ export interface BuildOptions {
  * Checks the content, builds the site, indexes it, and only then puts it in the place of the
  * published one. A build that fails anywhere leaves the published site untouched.
  */
-export async function buildSite(progress: Progress, { force = false, clean = false }: BuildOptions = {}): Promise<BuildOutcome> {
+export async function buildSite(
+  progress: Progress,
+  { force = false, clean = false }: BuildOptions = {},
+): Promise<BuildOutcome> {
   await recoverPublished(PUBLISHED);
   const code = await digestOfFiles(CODE);
   const inputs = `${code} ${await digestOfFiles(['content'])} ${process.env.MINGZHANG_URL ?? ''}`;
-  if (!force && !clean && existsSync(PUBLISHED) && (await recordOf(INPUTS_RECORD)) === inputs) return { kind: 'unchanged' };
+  if (!force && !clean && existsSync(PUBLISHED) && (await recordOf(INPUTS_RECORD)) === inputs)
+    return { kind: 'unchanged' };
   progress.step('核对内容', 'Checking the content');
   await loadMessages(process.cwd());
   const errors = (await findContentFaults('content')).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) return { kind: 'refused', report: formatForTerminal(errors) };
   // Astro keys kept pages by the modules they import; asset names and policies depend on more than that.
-  if (clean || (await recordOf(CODE_RECORD)) !== code) await rm('.cache/astro', { recursive: true, force: true });
+  if (clean || (await recordOf(CODE_RECORD)) !== code)
+    await rm('.cache/astro', { recursive: true, force: true });
   await rm(WORKING, { recursive: true, force: true });
   progress.step('生成页面', 'Building the pages');
   await build({ root: '.', logLevel: 'warn' });

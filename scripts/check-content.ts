@@ -23,6 +23,10 @@ const findings = await findContentFaults(values.root);
 const shown = values.quiet ? findings.filter(({ severity }) => severity === 'error') : findings;
 const format = values.format === 'json' ? formatAsJson : formatForTerminal;
 if (shown.length > 0) console.log(format(shown));
-const counts = SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity).length);
-console.error(`错误 ${counts[0]}，疑点 ${counts[1]}，提示 ${counts[2]}。 Errors: ${counts[0]}, questions: ${counts[1]}, notes: ${counts[2]}.`);
+const counts = SEVERITIES.map(
+  (severity) => findings.filter((finding) => finding.severity === severity).length,
+);
+console.error(
+  `错误 ${counts[0]}，疑点 ${counts[1]}，提示 ${counts[2]}。 Errors: ${counts[0]}, questions: ${counts[1]}, notes: ${counts[2]}.`,
+);
 process.exitCode = counts[0] === 0 ? 0 : 1;

@@ -19,9 +19,13 @@ export async function findContentFaults(root: string): Promise<readonly Finding[
 }
 
 async function personalData(root: string): Promise<readonly Finding[]> {
-  const names = (await readdir(root, { recursive: true })).filter((name) => /\.(?:md|yaml)$/.test(name)).sort();
+  const names = (await readdir(root, { recursive: true }))
+    .filter((name) => /\.(?:md|yaml)$/.test(name))
+    .sort();
   const found = await Promise.all(
-    names.map(async (name) => findPersonalData({ file: name.replaceAll('\\', '/') }, await readFile(join(root, name), 'utf8'))),
+    names.map(async (name) =>
+      findPersonalData({ file: name.replaceAll('\\', '/') }, await readFile(join(root, name), 'utf8')),
+    ),
   );
   return found.flat();
 }

@@ -30,7 +30,7 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 const WIDTHS = [320, 768, 1440];
 
-const { values } = parseArgs({ options: { only: { type: 'string' }} });
+const { values } = parseArgs({ options: { only: { type: 'string' } } });
 await buildSite(startProgress());
 const server = await serve();
 const browser = await launchChromium();
@@ -52,15 +52,30 @@ function addressOf(page: string, locale: Locale): string {
   return `${server.address}${page === '404.html' ? '' : localePrefix(site, locale)}${page}`;
 }
 
-async function take(name: string, page: string, locale: Locale, colorScheme: 'light' | 'dark', width: number): Promise<void> {
-  const view = await browser.newPage({ viewport: { width, height: 900 }, colorScheme, reducedMotion: 'reduce' });
+async function take(
+  name: string,
+  page: string,
+  locale: Locale,
+  colorScheme: 'light' | 'dark',
+  width: number,
+): Promise<void> {
+  const view = await browser.newPage({
+    viewport: { width, height: 900 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  });
   await view.goto(addressOf(page, locale), { waitUntil: 'networkidle' });
   for (const box of await view.locator('[data-chart-box]').all()) {
     await box.scrollIntoViewIfNeeded();
     await view.waitForTimeout(150);
   }
-  await view.evaluate(() => { scrollTo(0, 0); });
-  await view.screenshot({ path: `screenshots/${name}-${locale}-${width}-${colorScheme}.png`, fullPage: true });
+  await view.evaluate(() => {
+    scrollTo(0, 0);
+  });
+  await view.screenshot({
+    path: `screenshots/${name}-${locale}-${width}-${colorScheme}.png`,
+    fullPage: true,
+  });
   await view.close();
 }
 

@@ -15,7 +15,12 @@ const USUAL_PORT = 4321;
 /** Serves the published site on localhost. */
 export async function serve(port = USUAL_PORT): Promise<Server> {
   const free = (await isFree(port)) ? port : await anyFreePort();
-  const server = await preview({ root: '.', outDir: 'dist', logLevel: 'error', server: { port: free, host: '127.0.0.1' } });
+  const server = await preview({
+    root: '.',
+    outDir: 'dist',
+    logLevel: 'error',
+    server: { port: free, host: '127.0.0.1' },
+  });
   const base = new URL(readSite('content').url).pathname;
   return { address: `http://localhost:${server.port}${base}`, stop: () => server.stop() };
 }
@@ -23,8 +28,14 @@ export async function serve(port = USUAL_PORT): Promise<Server> {
 function isFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', () => { resolve(false); });
-    probe.listen(port, '127.0.0.1', () => probe.close(() => { resolve(true); }));
+    probe.once('error', () => {
+      resolve(false);
+    });
+    probe.listen(port, '127.0.0.1', () =>
+      probe.close(() => {
+        resolve(true);
+      }),
+    );
   });
 }
 

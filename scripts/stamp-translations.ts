@@ -17,7 +17,10 @@ for (const { department, year, source } of translations) {
   if (!original || (only !== undefined && only !== id)) continue;
   const path = join(root, source.file);
   const text = await readFile(path, 'utf8');
-  const next = text.replace(/^(translationOf:[ \t]*)(?:pending|sha256-[0-9a-f]{64})/m, `$1${digestOf(original.source.body)}`);
+  const next = text.replace(
+    /^(translationOf:[ \t]*)(?:pending|sha256-[0-9a-f]{64})/m,
+    `$1${digestOf(original.source.body)}`,
+  );
   if (next === text) continue;
   await writeFile(`${path}.draft`, next);
   await rename(`${path}.draft`, path);

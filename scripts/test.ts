@@ -18,7 +18,9 @@ const STEPS = [
 const RESULTS = '.build/test-results.json';
 
 mkdirSync('.build', { recursive: true });
-const failed: string[] = STEPS.filter(([command, ...args]) => !run(command, args)).map((step) => step.join(' '));
+const failed: string[] = STEPS.filter(([command, ...args]) => !run(command, args)).map((step) =>
+  step.join(' '),
+);
 run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}`]);
 
 const { numPassedTests, numFailedTests, success } = z
@@ -31,5 +33,8 @@ process.exitCode = broken === 0 ? 0 : 1;
 
 function run(command: string, args: readonly string[]): boolean {
   console.error(`\n$ ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
+      .status === 0
+  );
 }

@@ -14,7 +14,10 @@ export function formatForTerminal(findings: readonly Finding[]): string {
         const { sentence, formula } = formatFinding(finding, words);
         return `  ${sentence}${formula === '' ? '' : ` ${formula}`}`;
       });
-      return [`content/${file}${at}${field === '' ? '' : ` ${field}`} (${finding.severity}: ${finding.code})`, ...lines].join('\n');
+      return [
+        `content/${file}${at}${field === '' ? '' : ` ${field}`} (${finding.severity}: ${finding.code})`,
+        ...lines,
+      ].join('\n');
     })
     .join('\n');
 }

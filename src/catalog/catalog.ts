@@ -55,9 +55,13 @@ async function readCatalog(): Promise<Catalog> {
   const files = await getCollection('files');
   const stored = files.map(({ data }) => data);
   const digests = new Map(files.map(({ id, digest }) => [id, String(digest)]));
-  const regions = new Map(stored.flatMap((file) => (file.kind === 'region' ? [[file.name, { ...file.input, id: file.name }]] : [])));
+  const regions = new Map(
+    stored.flatMap((file) => (file.kind === 'region' ? [[file.name, { ...file.input, id: file.name }]] : [])),
+  );
   const departments = new Map(
-    stored.flatMap((file) => (file.kind === 'department' ? [[file.name, { ...file.input, id: file.name }]] : [])),
+    stored.flatMap((file) =>
+      file.kind === 'department' ? [[file.name, { ...file.input, id: file.name }]] : [],
+    ),
   );
   const own = stored.filter((file) => file.kind === 'report');
   const translations = stored.filter((file) => file.kind === 'translation');
@@ -69,7 +73,9 @@ async function readCatalog(): Promise<Catalog> {
   const catalogued = reports.map(({ file, report }): CatalogReport => {
     const department = getEntry(departments, report.department);
     const region = getEntry(regions, department.region);
-    const companions = translations.filter((other) => other.department === file.department && other.year === file.year);
+    const companions = translations.filter(
+      (other) => other.department === file.department && other.year === file.year,
+    );
     return {
       report,
       department,
@@ -101,7 +107,10 @@ async function readCatalog(): Promise<Catalog> {
 
 /** Newest year first; within a year by department. */
 function newestFirst(left: CatalogReport, right: CatalogReport): number {
-  return right.report.year - left.report.year || left.report.department.localeCompare(right.report.department, 'en');
+  return (
+    right.report.year - left.report.year ||
+    left.report.department.localeCompare(right.report.department, 'en')
+  );
 }
 
 function getEntry<Value>(entries: ReadonlyMap<string, Value>, id: string): Value {

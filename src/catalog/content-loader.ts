@@ -21,13 +21,22 @@ import type { Locale } from '../vocabulary/locales.ts';
  */
 export type StoredFile =
   | { kind: 'report'; department: string; year: number; input: ReportInput; textDigest: string }
-  | { kind: 'translation'; department: string; year: number; locale: Locale; input: TranslationInput; textDigest: string }
+  | {
+      kind: 'translation';
+      department: string;
+      year: number;
+      locale: Locale;
+      input: TranslationInput;
+      textDigest: string;
+    }
   | { kind: 'department'; name: string; input: DepartmentInput }
   | { kind: 'region'; name: string; input: RegionInput }
   | { kind: 'glossary'; input: GlossaryTermInput[] };
 
 /** The loader validates files itself, with their places; what it stores is of this type. */
-export const storedFile = z.custom<StoredFile>((value) => typeof value === 'object' && value !== null && 'kind' in value);
+export const storedFile = z.custom<StoredFile>(
+  (value) => typeof value === 'object' && value !== null && 'kind' in value,
+);
 
 /** Reads the content folder into Astro's store; files whose digest is known are not parsed again. */
 export function contentLoader(): Loader {
@@ -36,7 +45,9 @@ export function contentLoader(): Loader {
     load: async ({ store, config, watcher, logger }) => {
       const root = join(fileURLToPath(config.root), 'content');
       const synchronise = async (): Promise<void> => {
-        const files = (await readdir(root, { recursive: true })).map((file) => file.replaceAll('\\', '/')).filter(isContent);
+        const files = (await readdir(root, { recursive: true }))
+          .map((file) => file.replaceAll('\\', '/'))
+          .filter(isContent);
         const findings: Finding[] = [];
         for (const file of files.sort()) {
           const text = await readFile(join(root, file), 'utf8');
@@ -63,7 +74,9 @@ export function contentLoader(): Loader {
 }
 
 function isContent(file: string): boolean {
-  return /^(?:reports\/[^.]+\/[^/]+\.md|departments\/[^/]+\.yaml|regions\/[^/]+\.yaml|glossary\.yaml)$/.test(file);
+  return /^(?:reports\/[^.]+\/[^/]+\.md|departments\/[^/]+\.yaml|regions\/[^/]+\.yaml|glossary\.yaml)$/.test(
+    file,
+  );
 }
 
 interface ReadFile {
@@ -95,7 +108,10 @@ function readReportFile(file: string, text: string): ReadFile {
     const read = readReport(file, text, name);
     if (!read.file) return read;
     const { input, source } = read.file;
-    return { stored: { kind: 'report', department: body, year, input, textDigest: digestOf(source.body) }, findings: read.findings };
+    return {
+      stored: { kind: 'report', department: body, year, input, textDigest: digestOf(source.body) },
+      findings: read.findings,
+    };
   }
   const read = readTranslation(file, text, name);
   if (!read.file) return read;
@@ -107,6 +123,8 @@ function readReportFile(file: string, text: string): ReadFile {
 }
 
 function summaryOf(findings: readonly Finding[]): string {
-  const lines = findings.map(({ code, place }) => `${place.file}:${place.position?.line ?? 1} ${place.field} (${code})`);
+  const lines = findings.map(
+    ({ code, place }) => `${place.file}:${place.position?.line ?? 1} ${place.field} (${code})`,
+  );
   return `${lines.join('\n')}\nnpm run check explains these findings.`;
 }

@@ -21,7 +21,11 @@ export function reportKey(catalog: Catalog, entry: CatalogReport): string {
     entry.digest,
     JSON.stringify([catalog.site, entry.department, entry.region, entry.fictional]),
     JSON.stringify(entry.verdict, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
-    JSON.stringify([...before, '|', ...after].map((one) => (typeof one === 'string' ? one : [one.report.id, one.report.title]))),
+    JSON.stringify(
+      [...before, '|', ...after].map((one) =>
+        typeof one === 'string' ? one : [one.report.id, one.report.title],
+      ),
+    ),
     messagesDigest(),
   ]);
 }

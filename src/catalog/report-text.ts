@@ -16,7 +16,10 @@ export interface ReportText extends RenderedText {
 const cache = new RenderCache('.');
 
 /** The text in a language; where no translation exists, the original. */
-export async function getReportText({ report, translations }: CatalogReport, locale: Locale): Promise<ReportText> {
+export async function getReportText(
+  { report, translations }: CatalogReport,
+  locale: Locale,
+): Promise<ReportText> {
   const state = translations.get(locale);
   const isOriginal = locale === report.language;
   const suffix = !isOriginal && state ? `.${locale}` : '';

@@ -18,7 +18,8 @@ export function seriesOf(catalog: Catalog, department: Department): readonly Cat
   return bodies
     .toSorted(
       (left, right) =>
-        Number(isOwn(left)) - Number(isOwn(right)) || (left[0]?.report.year ?? 0) - (right[0]?.report.year ?? 0),
+        Number(isOwn(left)) - Number(isOwn(right)) ||
+        (left[0]?.report.year ?? 0) - (right[0]?.report.year ?? 0),
     )
     .flat();
 }

@@ -10,6 +10,13 @@ export function readChartData(figure: HTMLElement): ChartData | undefined {
 
 function isChartData(data: unknown): data is ChartData {
   return (
-    typeof data === 'object' && data !== null && 'series' in data && Array.isArray(data.series) && 'labels' in data && Array.isArray(data.labels) && 'units' in data && Array.isArray(data.units)
+    typeof data === 'object' &&
+    data !== null &&
+    'series' in data &&
+    Array.isArray(data.series) &&
+    'labels' in data &&
+    Array.isArray(data.labels) &&
+    'units' in data &&
+    Array.isArray(data.units)
   );
 }

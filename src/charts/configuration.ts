@@ -31,9 +31,17 @@ export function toConfiguration(data: ChartData, around: Surroundings): ChartCon
     beginAtZero: true,
     border: { display: false },
     grid: { color: palette.rule },
-    ticks: { color: palette.soft, maxTicksLimit: around.width < NARROW ? 4 : 7, callback: (value: number | string) => axisFormat(data).format(Number(value)) },
+    ticks: {
+      color: palette.soft,
+      maxTicksLimit: around.width < NARROW ? 4 : 7,
+      callback: (value: number | string) => axisFormat(data).format(Number(value)),
+    },
   };
-  const labelAxis = { border: { color: palette.ink }, grid: { display: false }, ticks: { color: palette.ink, autoSkip: false } };
+  const labelAxis = {
+    border: { color: palette.ink },
+    grid: { display: false },
+    ticks: { color: palette.ink, autoSkip: false },
+  };
   return {
     type: data.type === 'line' ? 'line' : 'bar',
     data: {
@@ -50,17 +58,26 @@ export function toConfiguration(data: ChartData, around: Surroundings): ChartCon
       font: { family: around.fontFamily, size: fontSize * 0.8 },
       color: palette.ink,
       interaction: { mode: 'index', axis: horizontal ? 'y' : 'x', intersect: false },
-      layout: { padding: { top: 20, right: fontSize * (horizontal ? (around.width < NARROW ? 3.4 : 4.6) : 1) } },
+      layout: {
+        padding: { top: 20, right: fontSize * (horizontal ? (around.width < NARROW ? 3.4 : 4.6) : 1) },
+      },
       scales: horizontal ? { x: valueAxis, y: labelAxis } : { y: valueAxis, x: labelAxis },
       plugins: {
-        legend: { display: data.series.length > 1, position: 'top', align: 'start', labels: data.type === 'line' ? { usePointStyle: true, boxHeight: 7 } : { boxWidth: 18 } },
+        legend: {
+          display: data.series.length > 1,
+          position: 'top',
+          align: 'start',
+          labels: data.type === 'line' ? { usePointStyle: true, boxHeight: 7 } : { boxWidth: 18 },
+        },
         tooltip: {
           callbacks: {
             title: ([item]) => data.labels[item?.dataIndex ?? 0] ?? '',
             label: ({ datasetIndex, dataIndex }) => {
               const series = data.series[datasetIndex];
               const value = series?.values[dataIndex];
-              return series && value !== null && value !== undefined ? `${series.name}: ${values.format(scaled(value, around.unit))} ${around.unit.label}` : '';
+              return series && value !== null && value !== undefined
+                ? `${series.name}: ${values.format(scaled(value, around.unit))} ${around.unit.label}`
+                : '';
             },
           },
         },
@@ -89,7 +106,10 @@ export function scaled(value: number, unit: ChartUnit): number {
 
 /** How values are printed in a unit. */
 export function numberFormat(data: ChartData, unit: ChartUnit): Intl.NumberFormat {
-  return new Intl.NumberFormat(data.tag, { maximumFractionDigits: unit.decimals, minimumFractionDigits: Math.min(unit.decimals, 2) });
+  return new Intl.NumberFormat(data.tag, {
+    maximumFractionDigits: unit.decimals,
+    minimumFractionDigits: Math.min(unit.decimals, 2),
+  });
 }
 
 function axisFormat(data: ChartData): Intl.NumberFormat {
@@ -103,11 +123,17 @@ function barsOf(series: Series, index: number, data: ChartData, { unit, palette 
     label: series.name,
     data: series.ranges
       ? series.ranges.map((range) => range && [scaled(range[0], unit), scaled(range[1], unit)])
-      : series.values.map((value) => value === null ? null : scaled(value, unit)),
+      : series.values.map((value) => (value === null ? null : scaled(value, unit))),
     backgroundColor: series.ranges
-      ? series.ranges.map((range) => (range && range[0] !== 0 ? hatched(palette.series[1] ?? colour, palette.paper) : palette.pale))
+      ? series.ranges.map((range) =>
+          range && range[0] !== 0 ? hatched(palette.series[1] ?? colour, palette.paper) : palette.pale,
+        )
       : fill,
-    borderColor: series.ranges ? series.ranges.map((range) => (range && range[0] !== 0 ? (palette.series[1] ?? colour) : (palette.series[0] ?? colour))) : colour,
+    borderColor: series.ranges
+      ? series.ranges.map((range) =>
+          range && range[0] !== 0 ? (palette.series[1] ?? colour) : (palette.series[0] ?? colour),
+        )
+      : colour,
     borderWidth: 1.5,
     borderSkipped: false,
     maxBarThickness: 56,
@@ -122,14 +148,16 @@ function lineOf(series: Series, index: number, data: ChartData, { unit, palette 
   const colour = palette.series[index] ?? palette.ink;
   return {
     label: series.name,
-    data: series.values.map((value) => value === null ? null : scaled(value, unit)),
+    data: series.values.map((value) => (value === null ? null : scaled(value, unit))),
     borderColor: colour,
     backgroundColor: colour,
     borderWidth: 2.5,
     borderDash: [...(DASHES[index] ?? [])],
     pointStyle: POINT_STYLES[index] ?? 'circle',
     pointRadius: 5,
-    segment: { borderColor: ({ p1DataIndex }) => (data.breaks.includes(p1DataIndex) ? 'transparent' : colour) },
+    segment: {
+      borderColor: ({ p1DataIndex }) => (data.breaks.includes(p1DataIndex) ? 'transparent' : colour),
+    },
   };
 }
 

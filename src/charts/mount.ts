@@ -17,7 +17,18 @@ import { readChartData } from './chart-data.ts';
 import { numberFormat, scaled, toConfiguration, type Surroundings } from './configuration.ts';
 import { readPalette } from './palette.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, Legend, LinearScale, LineController, LineElement, PointElement, Tooltip, DataLabels);
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  Legend,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  Tooltip,
+  DataLabels,
+);
 
 /** Draws the chart of a figure and keeps it in step with the unit, the theme and the printer. */
 export function mountChart(figure: HTMLElement): void {
@@ -43,7 +54,12 @@ function draw(canvas: HTMLCanvasElement, data: ChartData, surroundings: Surround
   return new Chart<'bar' | 'line'>(canvas, toConfiguration(data, surroundings));
 }
 
-function surroundingsOf(figure: HTMLElement, box: HTMLElement, data: ChartData, first: boolean): Surroundings {
+function surroundingsOf(
+  figure: HTMLElement,
+  box: HTMLElement,
+  data: ChartData,
+  first: boolean,
+): Surroundings {
   return {
     unit: unitOf(data),
     palette: readPalette(figure),
@@ -63,7 +79,12 @@ function unitOf(data: ChartData): ChartData['units'][number] {
 }
 
 /** Arrow keys, Home and End walk through the values, shown as a tooltip and said to screen readers. */
-function followKeys(figure: HTMLElement, box: HTMLElement, data: ChartData, chartNow: () => Chart<'bar' | 'line'>): void {
+function followKeys(
+  figure: HTMLElement,
+  box: HTMLElement,
+  data: ChartData,
+  chartNow: () => Chart<'bar' | 'line'>,
+): void {
   const live = figure.querySelector('[data-chart-live]');
   let at = -1;
   box.addEventListener('keydown', (event) => {
@@ -95,7 +116,9 @@ function spoken(data: ChartData, at: number): string {
   const format = numberFormat(data, unit);
   const values = data.series.flatMap(({ name, values: all }) => {
     const value = all[at];
-    return value === null || value === undefined ? [] : [`${name} ${format.format(scaled(value, unit))} ${unit.label}`];
+    return value === null || value === undefined
+      ? []
+      : [`${name} ${format.format(scaled(value, unit))} ${unit.label}`];
   });
   return `${data.labels[at] ?? ''}: ${values.join(', ')}`;
 }

@@ -19,7 +19,13 @@ export const adjustmentRateStated: Check = {
     const rate = ratioOf(difference, initial);
     if (!rate) return UNJUDGED;
     const decimals = text.split('.')[1]?.length ?? 0;
-    if (new Big(text).minus(toPercent(rate, decimals + 4)).abs().lte(new Big(10).pow(-decimals))) return AGREES;
+    if (
+      new Big(text)
+        .minus(toPercent(rate, decimals + 4))
+        .abs()
+        .lte(new Big(10).pow(-decimals))
+    )
+      return AGREES;
     const computed = { kind: 'percent', text: toPercent(rate, 2) } as const;
     return {
       kind: 'found',

@@ -66,7 +66,8 @@ export function examineAll(
   const byId = new Map(reports.map((report) => [report.id, report]));
   const lastYearOf = ({ department, year }: Report): readonly Report[] => {
     const own = byId.get(`${department}/${year - 1}`);
-    const steps = departments.get(department)?.predecessors.filter(({ date }) => date.startsWith(`${year}-`)) ?? [];
+    const steps =
+      departments.get(department)?.predecessors.filter(({ date }) => date.startsWith(`${year}-`)) ?? [];
     const joined = steps.flatMap((step) => byId.get(`${step.department}/${year - 1}`) ?? []);
     // What a body split off from another took with it is not known; nor is a sum with a report missing.
     if (joined.length < steps.length || steps.some(({ relation }) => relation === 'split')) return [];

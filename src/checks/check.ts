@@ -5,7 +5,9 @@ import type { FindingCode } from '../vocabulary/findings.ts';
 
 /** What a rule says of one report: it agrees, it cannot be judged (a figure is missing), or findings. */
 export type Judgement =
-  { readonly kind: 'agrees' } | { readonly kind: 'unjudged' } | { readonly kind: 'found'; readonly findings: readonly Finding[] };
+  | { readonly kind: 'agrees' }
+  | { readonly kind: 'unjudged' }
+  | { readonly kind: 'found'; readonly findings: readonly Finding[] };
 
 /** What a rule may look at besides the report itself. */
 export interface CheckContext {
@@ -53,5 +55,9 @@ export function moneyValue(money: Money): FindingValue {
 
 /** Amounts added up, as a formula: `a + b + c = total`. */
 export function additionOf(parts: readonly Money[], total: Money): Formula {
-  return [...parts.flatMap((part, index) => (index === 0 ? [moneyValue(part)] : ['+' as const, moneyValue(part)])), '=', moneyValue(total)];
+  return [
+    ...parts.flatMap((part, index) => (index === 0 ? [moneyValue(part)] : ['+' as const, moneyValue(part)])),
+    '=',
+    moneyValue(total),
+  ];
 }

@@ -17,7 +17,13 @@ export const executionRateStated: Check = {
     const decimals = text.split('.')[1]?.length ?? 0;
     const computed = toPercent(rate, Math.max(decimals, 2));
     const step = new Big(10).pow(-decimals);
-    if (new Big(text).minus(toPercent(rate, decimals + 4)).abs().lte(step)) return AGREES;
+    if (
+      new Big(text)
+        .minus(toPercent(rate, decimals + 4))
+        .abs()
+        .lte(step)
+    )
+      return AGREES;
     return {
       kind: 'found',
       findings: [

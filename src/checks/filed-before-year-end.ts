@@ -8,7 +8,9 @@ export const filedBeforeYearEnd: Check = {
     if (report.filed > `${report.year}-12-31`) return AGREES;
     return {
       kind: 'found',
-      findings: [objection('filed-before-year-end', report, 'filed', { stated: { kind: 'date', date: report.filed } })],
+      findings: [
+        objection('filed-before-year-end', report, 'filed', { stated: { kind: 'date', date: report.filed } }),
+      ],
     };
   },
 };

@@ -8,7 +8,9 @@ export const fullScoreUnmetTarget: Check = {
   judge(report) {
     const judged = placedIndicators(report.indicators).flatMap(({ row, field }) => {
       const met = isMet(row);
-      return met === undefined || !row.score || !row.weight?.gt(0) ? [] : [{ row, field, met, full: row.score.gte(row.weight) }];
+      return met === undefined || !row.score || !row.weight?.gt(0)
+        ? []
+        : [{ row, field, met, full: row.score.gte(row.weight) }];
     });
     return judgementOf(
       judged.length,

@@ -7,7 +7,11 @@ export const gradeBand: Check = {
   code: 'grade-band',
   judge(report) {
     const { evaluation } = report;
-    const [score, fullMarks, grade] = [valueOf(evaluation.score), valueOf(evaluation.fullMarks), valueOf(evaluation.grade)];
+    const [score, fullMarks, grade] = [
+      valueOf(evaluation.score),
+      valueOf(evaluation.fullMarks),
+      valueOf(evaluation.grade),
+    ];
     const fitting = score && fullMarks && gradeFor(score, fullMarks);
     if (!fitting || !grade) return UNJUDGED;
     if (fitting === grade) return AGREES;

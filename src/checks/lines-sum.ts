@@ -22,7 +22,9 @@ export const linesSum: Check = {
         : PHASES.flatMap((phase) => {
             const stated = valueOf(amounts[phase]);
             const parts = valuesOf(lines.map((line) => line[phase]));
-            return stated && parts ? [{ field: `${field}.${phase}`, stated, parts, computed: sum(parts) }] : [];
+            return stated && parts
+              ? [{ field: `${field}.${phase}`, stated, parts, computed: sum(parts) }]
+              : [];
           }),
     );
     return judgementOf(

@@ -6,10 +6,18 @@ import type { SourceFile } from '../reading/source-file.ts';
  * numbers (GB 11643, with check digit), bank cards (Luhn), e-mail addresses. Addresses at reserved
  * example domains (RFC 2606) pass.
  */
-const PATTERNS: readonly { readonly what: string; readonly pattern: RegExp; readonly isOne?: (text: string) => boolean }[] = [
+const PATTERNS: readonly {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly isOne?: (text: string) => boolean;
+}[] = [
   { what: 'identity-card', pattern: /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g, isOne: isIdentityNumber },
   { what: 'mobile', pattern: /(?<!\d|\d\.)(?:\+?86[- ]?)?1[3-9]\d(?:[- ]?\d{4}){2}(?!\d|\.\d)/g },
-  { what: 'bank-card', pattern: /(?<![\w-]|\d\.)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\w-]|\.\d)/g, isOne: passesLuhn },
+  {
+    what: 'bank-card',
+    pattern: /(?<![\w-]|\d\.)\d{4}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?(?![\w-]|\.\d)/g,
+    isOne: passesLuhn,
+  },
   {
     what: 'email',
     pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
@@ -19,23 +27,26 @@ const PATTERNS: readonly { readonly what: string; readonly pattern: RegExp; read
 
 /** Finds personal data anywhere in a file, with its line and column. */
 export function findPersonalData(source: Pick<SourceFile, 'file'>, text: string): readonly Finding[] {
-  return text.split('\n').flatMap((line, index) =>
-    PATTERNS.flatMap(({ what, pattern, isOne }) =>
-      [...legible(line).matchAll(pattern)]
-        .filter(([match]) => isOne?.(match) ?? true)
-        .map((match) =>
-          finding(
-            'personal-data',
-            { file: source.file, field: '', position: { line: index + 1, column: match.index + 1 } },
-            { what: { kind: 'term', list: 'personalData', term: what } },
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      PATTERNS.flatMap(({ what, pattern, isOne }) =>
+        [...legible(line).matchAll(pattern)]
+          .filter(([match]) => isOne?.(match) ?? true)
+          .map((match) =>
+            finding(
+              'personal-data',
+              { file: source.file, field: '', position: { line: index + 1, column: match.index + 1 } },
+              { what: { kind: 'term', list: 'personalData', term: what } },
+            ),
           ),
-        ),
-    ),
-  );
+      ),
+    );
 }
 
 /** Figures of a report: an amount of eleven digits is not a telephone number. */
-const FIGURE = /\b(?:initial|increase|decrease|adjusted|executed|budget|spent|opening|closing|target|actual):\s*[\d.]+/g;
+const FIGURE =
+  /\b(?:initial|increase|decrease|adjusted|executed|budget|spent|opening|closing|target|actual):\s*[\d.]+/g;
 
 /**
  * A line with full-width signs as ASCII, and with digests, addresses and figures blanked, which hold

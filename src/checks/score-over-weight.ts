@@ -6,7 +6,9 @@ export const scoreOverWeight: Check = {
   code: 'score-over-weight',
   judge(report) {
     const judged = placedIndicators(report.indicators).flatMap(({ row, field }) =>
-      row.score && row.weight ? [{ name: row.name, field: `${field}.score`, score: row.score, weight: row.weight }] : [],
+      row.score && row.weight
+        ? [{ name: row.name, field: `${field}.score`, score: row.score, weight: row.weight }]
+        : [],
     );
     return judgementOf(
       judged.length,

@@ -21,15 +21,27 @@ export function findTranslationFaults(
   const missing = LOCALES.filter(
     (locale) => locale !== report.input.language && !own.some((translation) => translation.locale === locale),
   ).map((locale) =>
-    finding('translation-missing', { file: report.source.file, field: '' }, { locale: { kind: 'verbatim', text: locale } }),
+    finding(
+      'translation-missing',
+      { file: report.source.file, field: '' },
+      { locale: { kind: 'verbatim', text: locale } },
+    ),
   );
-  return [...missing, ...own.flatMap((translation) => [...differentSections(report, translation), ...outdated(report, translation)])];
+  return [
+    ...missing,
+    ...own.flatMap((translation) => [
+      ...differentSections(report, translation),
+      ...outdated(report, translation),
+    ]),
+  ];
 }
 
 function differentSections(report: ReportFile, translation: TranslationFile): readonly Finding[] {
   const [original, translated] = [outlineOf(report.source.body), outlineOf(translation.source.body)];
   const length = Math.max(original.length, translated.length);
-  const at = Array.from({ length }, (_, index) => index).find((index) => original[index]?.id !== translated[index]?.id);
+  const at = Array.from({ length }, (_, index) => index).find(
+    (index) => original[index]?.id !== translated[index]?.id,
+  );
   if (at === undefined) return [];
   const [expected, found] = [original[at], translated[at]];
   const place = found ? placeOf(translation.source, found) : { file: translation.source.file, field: '' };

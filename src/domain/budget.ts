@@ -1,6 +1,13 @@
 import type { BudgetInput, BudgetLineInput } from '../schema/budget.ts';
 import type { LocalizedText } from '../schema/localized-text.ts';
-import { PHASES, THREE_PUBLIC_PARTS, type FundClass, type LineClass, type Phase, type ThreePublicPart } from '../vocabulary/budget.ts';
+import {
+  PHASES,
+  THREE_PUBLIC_PARTS,
+  type FundClass,
+  type LineClass,
+  type Phase,
+  type ThreePublicPart,
+} from '../vocabulary/budget.ts';
 import { UNIT_EXPONENT, type MoneyUnit } from '../vocabulary/money-units.ts';
 import { FEN_EXPONENT, parseMoney, type Money } from './money.ts';
 import { reported, type Amount, type Stated } from './stated.ts';
@@ -55,7 +62,11 @@ export interface Budget extends BudgetAmounts {
 export type AbsenceOf = (path: string) => { kind: 'not-reported' } | { kind: 'not-seen' };
 
 /** A field of a file as a stated value: what is missing is not reported or not seen. */
-export function statedOr<Value>(value: Value | null | undefined, path: string, absence: AbsenceOf): Stated<Value> {
+export function statedOr<Value>(
+  value: Value | null | undefined,
+  path: string,
+  absence: AbsenceOf,
+): Stated<Value> {
   return value === null || value === undefined ? absence(path) : reported(value);
 }
 
@@ -123,14 +134,16 @@ export function allLines(lines: readonly BudgetLine[]): readonly BudgetLine[] {
 /** Whether any amount of the three public expenses is given. */
 export function hasThreePublic(budget: Budget): boolean {
   return [...THREE_PUBLIC_PARTS, 'total' as const].some(
-    (part) => budget.threePublic[part].budget.kind === 'reported' || budget.threePublic[part].spent.kind === 'reported',
+    (part) =>
+      budget.threePublic[part].budget.kind === 'reported' ||
+      budget.threePublic[part].spent.kind === 'reported',
   );
 }
 
 /** One step of the finest digit that the amounts are printed with, at least one fen: `0.01`. */
 function lastDigit(input: BudgetInput): string {
-  const printed = [input, ...input.sources, ...allInputLines(input.lines)].flatMap((amounts: PrintedAmounts) =>
-    PHASES.map((phase) => amounts[phase]?.split('.')[1]?.length ?? 0),
+  const printed = [input, ...input.sources, ...allInputLines(input.lines)].flatMap(
+    (amounts: PrintedAmounts) => PHASES.map((phase) => amounts[phase]?.split('.')[1]?.length ?? 0),
   );
   const finest = Math.min(Math.max(...printed), UNIT_EXPONENT[input.unit] + FEN_EXPONENT);
   return finest === 0 ? '1' : `0.${'1'.padStart(finest, '0')}`;

@@ -4,7 +4,9 @@ import type { LocalizedText } from '../schema/localized-text.ts';
 import type { Comparator } from '../vocabulary/evaluation.ts';
 
 /** What an indicator aims at or reached: a number, or words. */
-export type IndicatorValue = { readonly kind: 'number'; readonly value: Big; readonly printed: string } | { readonly kind: 'text'; readonly text: LocalizedText };
+export type IndicatorValue =
+  | { readonly kind: 'number'; readonly value: Big; readonly printed: string }
+  | { readonly kind: 'text'; readonly text: LocalizedText };
 
 /** A row of annex 2. What the row does not give is undefined. */
 export interface Indicator {
@@ -105,5 +107,8 @@ function points(text: string | null | undefined): Big | undefined {
 }
 
 function sumOf(numbers: readonly (Big | undefined)[]): Big | undefined {
-  return numbers.reduce<Big | undefined>((total, one) => (total && one ? total.plus(one) : undefined), new Big(0));
+  return numbers.reduce<Big | undefined>(
+    (total, one) => (total && one ? total.plus(one) : undefined),
+    new Big(0),
+  );
 }

@@ -6,7 +6,10 @@ export interface Department extends Readonly<DepartmentInput> {
 }
 
 /** All earlier bodies that a department came out of, nearest first, each once. */
-export function ancestorsOf(department: Department, all: ReadonlyMap<string, Department>): readonly Department[] {
+export function ancestorsOf(
+  department: Department,
+  all: ReadonlyMap<string, Department>,
+): readonly Department[] {
   const found = new Map<string, Department>();
   const queue = [...department.predecessors];
   for (let step = queue.shift(); step; step = queue.shift()) {
@@ -19,6 +22,11 @@ export function ancestorsOf(department: Department, all: ReadonlyMap<string, Dep
 }
 
 /** The bodies that came directly out of a department. */
-export function successorsOf(department: Department, all: ReadonlyMap<string, Department>): readonly Department[] {
-  return [...all.values()].filter((later) => later.predecessors.some((step) => step.department === department.id));
+export function successorsOf(
+  department: Department,
+  all: ReadonlyMap<string, Department>,
+): readonly Department[] {
+  return [...all.values()].filter((later) =>
+    later.predecessors.some((step) => step.department === department.id),
+  );
 }

@@ -41,7 +41,9 @@ export function parseMoney(text: string, unit: MoneyUnit): Money {
  */
 export function toDecimal(money: Money, exponent: number): string {
   const places = exponent + FEN_EXPONENT;
-  const digits = abs(money).fen.toString().padStart(places + 1, '0');
+  const digits = abs(money)
+    .fen.toString()
+    .padStart(places + 1, '0');
   const text = `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return money.fen < 0n ? `-${text}` : text;
 }

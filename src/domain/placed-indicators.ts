@@ -10,7 +10,10 @@ export interface PlacedIndicator {
 export function placedIndicators(groups: readonly IndicatorGroup[]): readonly PlacedIndicator[] {
   return groups.flatMap((group, g) =>
     group.subgroups.flatMap((subgroup, s) =>
-      subgroup.indicators.map((row, r) => ({ row, field: `indicators[${g}].subgroups[${s}].indicators[${r}]` })),
+      subgroup.indicators.map((row, r) => ({
+        row,
+        field: `indicators[${g}].subgroups[${s}].indicators[${r}]`,
+      })),
     ),
   );
 }

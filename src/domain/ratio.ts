@@ -17,7 +17,9 @@ export function ratioOf(part: Money, whole: Money): Ratio | undefined {
  * 2481.71 / 2739.21 gives `90.60`.
  */
 export function toPercent(ratio: Ratio, decimals: number): string {
-  return percentOf(ratio).toFixed(decimals, Big.roundHalfUp).replace(/^-(?=[0.]+$)/, '');
+  return percentOf(ratio)
+    .toFixed(decimals, Big.roundHalfUp)
+    .replace(/^-(?=[0.]+$)/, '');
 }
 
 /** A ratio in per cent, to 20 decimals; for comparing and sorting. */

@@ -62,7 +62,9 @@ export interface Report extends Readonly<Words>, ReportIdentity {
  */
 export function toReport(input: ReportInput, { department, year }: ReportIdentity): Report {
   const absence: AbsenceOf = (path) =>
-    input.notReported.some((absent) => path === absent || path.startsWith(`${absent}.`) || path.startsWith(`${absent}[`))
+    input.notReported.some(
+      (absent) => path === absent || path.startsWith(`${absent}.`) || path.startsWith(`${absent}[`),
+    )
       ? { kind: 'not-reported' }
       : { kind: 'not-seen' };
   const { staffing, evaluation } = input;

@@ -6,7 +6,9 @@ import type { Money } from './money.ts';
  * zero, never an empty text.
  */
 export type Stated<Value> =
-  { readonly kind: 'reported'; readonly value: Value } | { readonly kind: 'not-reported' } | { readonly kind: 'not-seen' };
+  | { readonly kind: 'reported'; readonly value: Value }
+  | { readonly kind: 'not-reported' }
+  | { readonly kind: 'not-seen' };
 
 /** An amount as far as the report gives it. */
 export type Amount = Stated<Money>;

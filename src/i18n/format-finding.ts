@@ -15,7 +15,10 @@ export function formatFinding(finding: Finding, words: Words): WordedFinding {
     Object.entries(finding.args).map(([name, value]) => [name, formatValue(value, words)]),
   );
   // Each sentence has variables of its own, which the type of the union of keys cannot follow.
-  const translate = words.t as (key: `findings:sentence.${Finding['code']}`, variables: typeof args) => string;
+  const translate = words.t as (
+    key: `findings:sentence.${Finding['code']}`,
+    variables: typeof args,
+  ) => string;
   return {
     sentence: translate(`findings:sentence.${finding.code}`, args),
     formula: finding.formula ? formatFormula(finding.formula, words) : '',
@@ -25,7 +28,9 @@ export function formatFinding(finding: Finding, words: Words): WordedFinding {
 function formatFormula(formula: Formula, words: Words): string {
   const text = formula.map((part) => (typeof part === 'string' ? part : bareValue(part, words))).join(' ');
   const inMoney = formula.some((part) => typeof part !== 'string' && part.kind === 'money');
-  return inMoney ? words.t('findings:formulaInUnit', { formula: text, unit: words.t(`report:units.${words.unit.id}`) }) : text;
+  return inMoney
+    ? words.t('findings:formulaInUnit', { formula: text, unit: words.t(`report:units.${words.unit.id}`) })
+    : text;
 }
 
 function formatValue(value: FindingValue, words: Words): string {

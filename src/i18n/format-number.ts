@@ -6,7 +6,10 @@ import { toRoundedDecimal, type Money } from '../domain/money.ts';
  */
 export function formatDecimal(tag: string, decimal: string): string {
   const decimals = decimal.split('.')[1]?.length ?? 0;
-  const format = new Intl.NumberFormat(tag, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const format = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   // TypeScript's `Intl` accepts exact decimals only in this template form.
   return format.format(decimal as `${number}`).replace('-', '−');
 }

@@ -21,8 +21,15 @@ export function addressOf(site: SiteAddress, locale: Locale, page: string): stri
 }
 
 /** The same page in all languages. */
-export function alternatesOf(site: SiteAddress, page: string): readonly { readonly locale: Locale; readonly path: string; readonly href: string }[] {
-  return LOCALES.map((locale) => ({ locale, path: pathOf(site, locale, page), href: addressOf(site, locale, page) }));
+export function alternatesOf(
+  site: SiteAddress,
+  page: string,
+): readonly { readonly locale: Locale; readonly path: string; readonly href: string }[] {
+  return LOCALES.map((locale) => ({
+    locale,
+    path: pathOf(site, locale, page),
+    href: addressOf(site, locale, page),
+  }));
 }
 
 /** First part of a language's addresses: empty for the default language. */

@@ -71,5 +71,7 @@ function textIn(localized: LocalizedText, locale: Locale): PageText {
   const own = localized[locale];
   if (own !== undefined) return { text: own };
   const other = LOCALES.find((candidate) => localized[candidate] !== undefined);
-  return other === undefined ? { text: '' } : { text: localized[other] ?? '', lang: LOCALE_TRAITS[other].tag };
+  return other === undefined
+    ? { text: '' }
+    : { text: localized[other] ?? '', lang: LOCALE_TRAITS[other].tag };
 }

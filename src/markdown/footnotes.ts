@@ -9,11 +9,15 @@ export function remarkPlainFootnotes() {
   return (tree: Root): void => {
     visit(tree, (node, index, parent) => {
       if (!parent || index === undefined) return;
-      if (node.type === 'footnoteReference') parent.children[index] = { type: 'text', value: `[${node.identifier}]` };
+      if (node.type === 'footnoteReference')
+        parent.children[index] = { type: 'text', value: `[${node.identifier}]` };
       if (node.type === 'footnoteDefinition') {
         const mark = { type: 'text' as const, value: `[${node.identifier}] ` };
         const [first, ...rest] = node.children;
-        const opening = first?.type === 'paragraph' ? [{ ...first, children: [mark, ...first.children] }, ...rest] : node.children;
+        const opening =
+          first?.type === 'paragraph'
+            ? [{ ...first, children: [mark, ...first.children] }, ...rest]
+            : node.children;
         parent.children.splice(index, 1, ...opening);
       }
     });

@@ -35,7 +35,10 @@ export class RenderCache {
 
   async #renderOnce(markdown: string): Promise<RenderedText> {
     this.#pipeline ??= pipelineDigest(this.#root);
-    const key = createHash('sha256').update(await this.#pipeline).update(markdown).digest('hex');
+    const key = createHash('sha256')
+      .update(await this.#pipeline)
+      .update(markdown)
+      .digest('hex');
     const path = join(this.#folder, key.slice(0, 2), `${key}.json`);
     const kept = await readFile(path, 'utf8').catch(() => undefined);
     const found = kept === undefined ? undefined : parseRendered(kept);
@@ -70,6 +73,11 @@ function parseRendered(json: string): RenderedText | undefined {
 
 function isRendered(value: unknown): value is RenderedText {
   return (
-    typeof value === 'object' && value !== null && 'html' in value && typeof value.html === 'string' && 'outline' in value && Array.isArray(value.outline)
+    typeof value === 'object' &&
+    value !== null &&
+    'html' in value &&
+    typeof value.html === 'string' &&
+    'outline' in value &&
+    Array.isArray(value.outline)
   );
 }

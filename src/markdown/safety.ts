@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import type { Schema } from 'hast-util-sanitize';
+import type { Options } from 'rehype-sanitize';
 import { visit } from 'unist-util-visit';
 
 /**
  * What a report's text may become. No images, no forms, no style, no event handlers; links lead to
  * pages only. Anything else is dropped by rehype-sanitize.
  */
-export const TEXT_SCHEMA: Schema = {
+export const TEXT_SCHEMA: Options = {
   strip: ['script', 'style'],
   ancestors: {
     tbody: ['table'],
@@ -21,8 +21,30 @@ export const TEXT_SCHEMA: Schema = {
   // Schemes are written in any case; rehype-sanitize compares letter by letter.
   protocols: { href: ['http', 'https', 'HTTP', 'HTTPS'] },
   tagNames: [
-    'a', 'blockquote', 'br', 'code', 'del', 'em', 'h2', 'h3', 'h4', 'hr', 'li', 'ol', 'p', 'pre', 'strong',
-    'sub', 'sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul',
+    'a',
+    'blockquote',
+    'br',
+    'code',
+    'del',
+    'em',
+    'h2',
+    'h3',
+    'h4',
+    'hr',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'strong',
+    'sub',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'th',
+    'thead',
+    'tr',
+    'ul',
   ],
   attributes: {
     a: ['href'],

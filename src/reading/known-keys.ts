@@ -6,7 +6,8 @@ export function knownKeysAt(schema: z.core.$ZodType, path: DataPath): readonly s
   const reached = path.reduce<z.core.$ZodType | undefined>(step, schema);
   const inner = reached && unwrapped(reached);
   if (inner instanceof z.ZodObject) return Object.keys(inner.shape);
-  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum)
+    return inner.keyType.options.map(String);
   return [];
 }
 
@@ -20,10 +21,16 @@ function step(schema: z.core.$ZodType | undefined, key: string | number): z.core
 
 /** The schema inside optional, nullable, default and lazy wrappers; of a union, its mapping. */
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+  if (
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable ||
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault
+  ) {
     return unwrapped(schema.unwrap());
   }
   if (schema instanceof z.ZodLazy) return unwrapped(schema.unwrap());
-  if (schema instanceof z.ZodUnion) return schema.options.map(unwrapped).find((option) => option instanceof z.ZodObject) ?? schema;
+  if (schema instanceof z.ZodUnion)
+    return schema.options.map(unwrapped).find((option) => option instanceof z.ZodObject) ?? schema;
   return schema;
 }

@@ -8,7 +8,13 @@ import { department } from '../schema/department.ts';
 import { glossary, type GlossaryTermInput } from '../schema/glossary.ts';
 import { region } from '../schema/region.ts';
 import { site, type SiteInput } from '../schema/site.ts';
-import { parseReportFileName, readReport, readTranslation, type ReportFile, type TranslationFile } from './read-report.ts';
+import {
+  parseReportFileName,
+  readReport,
+  readTranslation,
+  type ReportFile,
+  type TranslationFile,
+} from './read-report.ts';
 import { parseYamlFile, type SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
 
@@ -117,7 +123,11 @@ async function filesIn(root: string, folder: string): Promise<readonly string[]>
   const base = join(root, folder);
   return found
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('~'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(base.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -164,6 +174,13 @@ function orphans(
 /** A file whose name has no place in its folder. */
 function misplaced(file: string): Finding {
   const folder = file.split('/')[0] ?? '';
-  const expected = folder === 'reports' ? 'reports/<department>/<year>.md, reports/<department>/<year>.<language>.md' : `${folder}/<name>.yaml`;
-  return finding('name-misplaced', { file, field: '' }, { found: { kind: 'verbatim', text: file }, expected: { kind: 'verbatim', text: expected } });
+  const expected =
+    folder === 'reports'
+      ? 'reports/<department>/<year>.md, reports/<department>/<year>.<language>.md'
+      : `${folder}/<name>.yaml`;
+  return finding(
+    'name-misplaced',
+    { file, field: '' },
+    { found: { kind: 'verbatim', text: file }, expected: { kind: 'verbatim', text: expected } },
+  );
 }

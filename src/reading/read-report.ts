@@ -51,7 +51,10 @@ export function readReport(
   if (value === undefined) return { findings };
   const faults = [...tooFine(source, value), ...findStructureFaults(source, value)];
   if (faults.length > 0) return { findings: faults };
-  return { file: { ...identity, source, input: value, report: toReport(value, identity) }, findings: excerptFindings(source, value) };
+  return {
+    file: { ...identity, source, input: value, report: toReport(value, identity) },
+    findings: excerptFindings(source, value),
+  };
 }
 
 /** Reads a translation file's text. */
@@ -82,7 +85,9 @@ function tooFine(source: SourceFile, input: ReportInput): readonly Finding[] {
   const walk = (value: unknown, path: DataPath): readonly Finding[] => {
     if (Array.isArray(value)) return value.flatMap((item, index) => walk(item, [...path, index]));
     if (typeof value === 'object' && value !== null) {
-      return Object.entries(value).flatMap(([key, item]) => (key === 'name' || key === 'stated' ? [] : walk(item, [...path, key])));
+      return Object.entries(value).flatMap(([key, item]) =>
+        key === 'name' || key === 'stated' ? [] : walk(item, [...path, key]),
+      );
     }
     if (typeof value !== 'string' || !/^\d+\.\d+$/.test(value)) return [];
     const decimals = value.replace(/^\d+\./, '').replace(/0+$/, '').length;

@@ -12,9 +12,14 @@ import { validate } from './validate.ts';
  */
 export function readSite(contentRoot: string): SiteInput {
   const file = 'site.yaml';
-  const { value, findings } = validate(site, parseYamlFile(file, readFileSync(join(contentRoot, file), 'utf8')));
+  const { value, findings } = validate(
+    site,
+    parseYamlFile(file, readFileSync(join(contentRoot, file), 'utf8')),
+  );
   if (!value) {
-    const places = findings.map(({ code, place }) => `${place.file}:${place.position?.line ?? 1} ${place.field} (${code})`);
+    const places = findings.map(
+      ({ code, place }) => `${place.file}:${place.position?.line ?? 1} ${place.field} (${code})`,
+    );
     throw new Error(`${places.join('\n')}\nnpm run check explains these findings.`);
   }
   const given = process.env.MINGZHANG_URL;

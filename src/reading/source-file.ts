@@ -31,7 +31,15 @@ export function parseMarkdownFile(file: string, written: string): SourceFile {
   const fence = FENCE.exec(text);
   if (!fence) {
     const place: Place = { file, field: '', position: { line: 1, column: 1 } };
-    return { file, data: undefined, body: text, bodyLine: 1, findings: [finding('file-unreadable', place)], locate: () => place, locateKey: () => place };
+    return {
+      file,
+      data: undefined,
+      body: text,
+      bodyLine: 1,
+      findings: [finding('file-unreadable', place)],
+      locate: () => place,
+      locateKey: () => place,
+    };
   }
   const head = fence[0];
   return {
@@ -72,12 +80,22 @@ function parseYaml(file: string, yaml: string, linesBefore: number): SourceFile 
     return { line: line + linesBefore, column: col };
   };
   const findings = document.errors.map((error) =>
-    finding('yaml-invalid', { file, field: '', position: positionAt(error.pos[0]) }, { detail: { kind: 'verbatim', text: error.message } }),
+    finding(
+      'yaml-invalid',
+      { file, field: '', position: positionAt(error.pos[0]) },
+      { detail: { kind: 'verbatim', text: error.message } },
+    ),
   );
   visit(document, {
     Alias(_, node) {
       const position = positionAt(node.range?.[0] ?? 0);
-      findings.push(finding('yaml-invalid', { file, field: '', position }, { detail: { kind: 'verbatim', text: `*${node.source}` } }));
+      findings.push(
+        finding(
+          'yaml-invalid',
+          { file, field: '', position },
+          { detail: { kind: 'verbatim', text: `*${node.source}` } },
+        ),
+      );
       return visit.BREAK;
     },
     Scalar(_, node) {
@@ -93,7 +111,11 @@ function parseYaml(file: string, yaml: string, linesBefore: number): SourceFile 
     bodyLine: 1,
     findings,
     locate: (path) => ({ file, field: toFieldPath(path), position: positionAt(offsetOf(document, path)) }),
-    locateKey: (path) => ({ file, field: toFieldPath(path), position: positionAt(keyOffsetOf(document, path)) }),
+    locateKey: (path) => ({
+      file,
+      field: toFieldPath(path),
+      position: positionAt(keyOffsetOf(document, path)),
+    }),
   };
 }
 
@@ -109,7 +131,9 @@ function offsetOf(document: Document, path: DataPath): number {
 /** Offset of a field's key; of the field itself where it has none. */
 function keyOffsetOf(document: Document, path: DataPath): number {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const pair = isMap(parent) ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1)) : undefined;
+  const pair = isMap(parent)
+    ? parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
   return isScalar(pair?.key) && pair.key.range ? pair.key.range[0] : offsetOf(document, path);
 }
 

@@ -9,7 +9,10 @@ export function findStructureFaults(source: SourceFile, input: ReportInput): rea
   const lines = lineIds(input.budget.lines, ['budget', 'lines']);
   const indicators = input.indicators.flatMap((group, g) =>
     group.subgroups.flatMap((subgroup, s) =>
-      subgroup.indicators.map(({ id }, i) => ({ id, path: ['indicators', g, 'subgroups', s, 'indicators', i, 'id'] })),
+      subgroup.indicators.map(({ id }, i) => ({
+        id,
+        path: ['indicators', g, 'subgroups', s, 'indicators', i, 'id'],
+      })),
     ),
   );
   return [...repeated(source, lines), ...repeated(source, indicators), ...unknownPaths(source, input)];
@@ -30,7 +33,9 @@ function lineIds(lines: readonly BudgetLineInput[], path: DataPath): readonly Pl
 function repeated(source: SourceFile, ids: readonly PlacedId[]): readonly Finding[] {
   return ids
     .filter(({ id }, at) => ids.findIndex((other) => other.id === id) !== at)
-    .map(({ id, path }) => finding('duplicate-id', source.locate(path), { found: { kind: 'verbatim', text: id } }));
+    .map(({ id, path }) =>
+      finding('duplicate-id', source.locate(path), { found: { kind: 'verbatim', text: id } }),
+    );
 }
 
 function unknownPaths(source: SourceFile, input: ReportInput): readonly Finding[] {

@@ -53,16 +53,27 @@ export const department = z.strictObject({
     zh: '由哪些部门更名、合并、拆分而来。默认为空。',
     en: 'Bodies it came out of. Default none.',
   }),
-  active: described(z
+  active: described(
+    z
       .strictObject({
-        from: described(z.iso.date().nullish(), { title: '设立日期', zh: '设立日期；不明则不写。', en: 'First day; leave out when not known.' }),
-        to: described(z.iso.date().nullish(), { title: '撤销日期', zh: '撤销日期；仍存续则不写。', en: 'Last day; leave out while it exists.' }),
+        from: described(z.iso.date().nullish(), {
+          title: '设立日期',
+          zh: '设立日期；不明则不写。',
+          en: 'First day; leave out when not known.',
+        }),
+        to: described(z.iso.date().nullish(), {
+          title: '撤销日期',
+          zh: '撤销日期；仍存续则不写。',
+          en: 'Last day; leave out while it exists.',
+        }),
       })
-      .default({}), {
-    title: '存续期间',
-    zh: '设立与撤销日期。',
-    en: 'From when to when it exists.',
-  }),
+      .default({}),
+    {
+      title: '存续期间',
+      zh: '设立与撤销日期。',
+      en: 'From when to when it exists.',
+    },
+  ),
 });
 
 /** A department's entry, validated. */

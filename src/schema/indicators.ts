@@ -35,7 +35,7 @@ const indicator = z
     }),
     unit: described(localizedText.nullish(), {
       title: '度量单位',
-      zh: '数值的单位，如 { zh: 万亩, en: 10,000 mu }。',
+      zh: '数值的单位，如 { zh: 万亩, en: "10,000 mu" }。',
       en: 'Unit of the number.',
     }),
     weight: described(amountText.nullish(), {

@@ -3,7 +3,13 @@ import { DISCLOSURE_METHODS, VALIDITIES } from '../vocabulary/disclosure.ts';
 import { GRADES } from '../vocabulary/evaluation.ts';
 import { FINDING_SEVERITY, type FindingCode } from '../vocabulary/findings.ts';
 import { LOCALES } from '../vocabulary/locales.ts';
-import { COVERAGES, EVALUATORS, PROSE_ORIGINS, REPLY_STATES, REPORT_KINDS } from '../vocabulary/report-kinds.ts';
+import {
+  COVERAGES,
+  EVALUATORS,
+  PROSE_ORIGINS,
+  REPLY_STATES,
+  REPORT_KINDS,
+} from '../vocabulary/report-kinds.ts';
 import { budget } from './budget.ts';
 import { described } from './described.ts';
 import { indicatorGroup } from './indicators.ts';
@@ -61,7 +67,11 @@ const disclosure = z.strictObject({
     zh: '文号，照录。',
     en: 'Document number, as printed.',
   }),
-  category: described(localizedText.nullish(), { title: '主题分类', zh: '主题分类。', en: 'Subject category.' }),
+  category: described(localizedText.nullish(), {
+    title: '主题分类',
+    zh: '主题分类。',
+    en: 'Subject category.',
+  }),
   genre: described(localizedText.nullish(), { title: '体裁分类', zh: '体裁分类。', en: 'Genre.' }),
   issuer: described(localizedText.nullish(), { title: '发布机构', zh: '发布机构。', en: 'Issuer.' }),
   written: described(date, { title: '成文日期', zh: '成文日期。', en: 'Date of the document.' }),
@@ -106,7 +116,11 @@ const annex = z.strictObject({
 const findingCodes = Object.keys(FINDING_SEVERITY) as [FindingCode, ...FindingCode[]];
 
 const reply = z.strictObject({
-  code: described(z.enum(findingCodes), { title: '疑点代码', zh: '所答复的疑点。', en: 'The finding answered.' }),
+  code: described(z.enum(findingCodes), {
+    title: '疑点代码',
+    zh: '所答复的疑点。',
+    en: 'The finding answered.',
+  }),
   place: described(text, {
     title: '所在字段',
     zh: '疑点所在字段，如 budget.executed。',
@@ -167,7 +181,11 @@ export const report = z.strictObject({
     zh: '预算与执行；一个金额都未见时可不写。',
     en: 'Budget and execution; may be left out when no amount was seen.',
   }),
-  staffing: described(staffing.optional(), { title: '编制与人员', zh: '编制与人员。', en: 'Posts and staff.' }),
+  staffing: described(staffing.optional(), {
+    title: '编制与人员',
+    zh: '编制与人员。',
+    en: 'Posts and staff.',
+  }),
   evaluation: described(evaluation.optional(), {
     title: '评价结果',
     zh: '得分与等级。',

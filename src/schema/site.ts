@@ -44,14 +44,21 @@ export const site = z.strictObject({
     zh: '承办单位；空则不显示。',
     en: 'Organising body; not shown when empty.',
   }),
-  licence: described(z.strictObject({
+  licence: described(
+    z.strictObject({
       name: described(localizedText, { title: '许可名称', zh: '许可协议名称。', en: 'Name of the licence.' }),
-      url: described(z.url({ protocol: /^https?$/ }), { title: '许可网址', zh: '许可协议网址。', en: 'Address of the licence.' }),
-    }), {
-    title: '内容许可',
-    zh: '内容与数据的使用许可。',
-    en: 'Licence of content and data.',
-  }),
+      url: described(z.url({ protocol: /^https?$/ }), {
+        title: '许可网址',
+        zh: '许可协议网址。',
+        en: 'Address of the licence.',
+      }),
+    }),
+    {
+      title: '内容许可',
+      zh: '内容与数据的使用许可。',
+      en: 'Licence of content and data.',
+    },
+  ),
   registration: described(
     z
       .strictObject({

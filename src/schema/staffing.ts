@@ -35,6 +35,3 @@ export const staffing = z.strictObject({
     example: '2023-12-31',
   }),
 });
-
-/** Posts and staff as the file states them. */
-export type StaffingInput = z.output<typeof staffing>;

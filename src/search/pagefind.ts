@@ -2,7 +2,10 @@
 export interface Pagefind {
   options(options: { baseUrl?: string; excerptLength?: number }): Promise<void>;
   filters(): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>>;
-  search(query: string | null, options: { filters: Readonly<Record<string, string>> }): Promise<{ readonly results: readonly PagefindResult[] }>;
+  search(
+    query: string | null,
+    options: { filters: Readonly<Record<string, string>> },
+  ): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
 
 /** A hit whose content is loaded on demand. */
@@ -29,6 +32,11 @@ export async function loadPagefind(bundle: string): Promise<Pagefind> {
 
 function isPagefind(loaded: unknown): loaded is Pagefind {
   return (
-    typeof loaded === 'object' && loaded !== null && 'search' in loaded && typeof loaded.search === 'function' && 'filters' in loaded && 'options' in loaded
+    typeof loaded === 'object' &&
+    loaded !== null &&
+    'search' in loaded &&
+    typeof loaded.search === 'function' &&
+    'filters' in loaded &&
+    'options' in loaded
   );
 }

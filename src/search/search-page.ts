@@ -60,35 +60,59 @@ function findElements(root: Document): SearchElements | undefined {
   const results = form?.querySelector('[data-search-results]');
   const more = form?.querySelector<HTMLButtonElement>('[data-search-more]');
   if (!form || !query || !status || !results || !more) return undefined;
-  return { form, query, status, results, more, filters: [...form.querySelectorAll<HTMLSelectElement>('[data-filter]')] };
+  return {
+    form,
+    query,
+    status,
+    results,
+    more,
+    filters: [...form.querySelectorAll<HTMLSelectElement>('[data-filter]')],
+  };
 }
 
-async function fillFilters(pagefind: Pagefind, filters: readonly HTMLSelectElement[], given: URLSearchParams): Promise<void> {
+async function fillFilters(
+  pagefind: Pagefind,
+  filters: readonly HTMLSelectElement[],
+  given: URLSearchParams,
+): Promise<void> {
   const known = await pagefind.filters();
   for (const filter of filters) {
     const values = Object.entries(known[filter.name] ?? {}).sort(([left], [right]) =>
-      filter.name === 'year' ? right.localeCompare(left) : left.localeCompare(right, document.documentElement.lang),
+      filter.name === 'year'
+        ? right.localeCompare(left)
+        : left.localeCompare(right, document.documentElement.lang),
     );
     for (const [value, count] of values) filter.add(new Option(`${value} (${count})`, value));
     filter.value = given.get(filter.name) ?? '';
   }
 }
 
-async function search(pagefind: Pagefind, { query, filters }: SearchElements): Promise<readonly PagefindResult[]> {
+async function search(
+  pagefind: Pagefind,
+  { query, filters }: SearchElements,
+): Promise<readonly PagefindResult[]> {
   const words = query.value.trim();
-  const chosen = Object.fromEntries(filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]));
+  const chosen = Object.fromEntries(
+    filters.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+  );
   if (words === '' && Object.keys(chosen).length === 0) return [];
   const { results } = await pagefind.search(words === '' ? null : words, { filters: chosen });
   return results;
 }
 
-async function show(found: readonly PagefindResult[], elements: SearchElements, messages: SearchMessages): Promise<void> {
+async function show(
+  found: readonly PagefindResult[],
+  elements: SearchElements,
+  messages: SearchMessages,
+): Promise<void> {
   const { status, results, more, query } = elements;
   const words = query.value.trim();
   results.replaceChildren();
   status.textContent =
     found.length > 0
-      ? (found.length === 1 ? messages.one : messages.other.replace('{count}', String(found.length)))
+      ? found.length === 1
+        ? messages.one
+        : messages.other.replace('{count}', String(found.length))
       : words === ''
         ? messages.prompt
         : messages.none.replace('{query}', words);

@@ -20,9 +20,6 @@ export const DEPARTMENT_KINDS = [
   'other',
 ] as const;
 
-/** What a body works on or is. */
-export type DepartmentKind = (typeof DEPARTMENT_KINDS)[number];
-
 /** How a body came out of an earlier one. */
 export const SUCCESSIONS = ['rename', 'merge', 'split'] as const;
 
@@ -32,11 +29,5 @@ export type Succession = (typeof SUCCESSIONS)[number];
 /** Whether a body's name in another language is its own or the site's. */
 export const NAME_STATUSES = ['official', 'unofficial'] as const;
 
-/** Whether a translated name is the body's own. */
-export type NameStatus = (typeof NAME_STATUSES)[number];
-
 /** Levels of region, from the top. */
 export const REGION_LEVELS = ['province', 'prefecture', 'county'] as const;
-
-/** Level of a region. */
-export type RegionLevel = (typeof REGION_LEVELS)[number];

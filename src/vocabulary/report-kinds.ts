@@ -10,26 +10,14 @@ export const REPORT_KINDS = [
   'final-accounts-section',
 ] as const;
 
-/** Kind of a performance report. */
-export type ReportKind = (typeof REPORT_KINDS)[number];
-
 /** Who carried the evaluation out. */
 export const EVALUATORS = ['department', 'finance', 'third-party'] as const;
-
-/** Who carried the evaluation out. */
-export type Evaluator = (typeof EVALUATORS)[number];
 
 /** How much of the source document the file holds. */
 export const COVERAGES = ['full', 'excerpt'] as const;
 
-/** How much of the source document the file holds. */
-export type Coverage = (typeof COVERAGES)[number];
-
 /** Whose sentences the text is made of: the report's own, or the facts retold by this site. */
 export const PROSE_ORIGINS = ['original', 'retold'] as const;
-
-/** Whose sentences the text is made of. */
-export type ProseOrigin = (typeof PROSE_ORIGINS)[number];
 
 /** Standing of a translation: issued by the department, checked by a reader, or by a machine. */
 export const TRANSLATION_STATUSES = ['official', 'reviewed', 'machine'] as const;
@@ -39,6 +27,3 @@ export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
 
 /** State of a department's answer to a public question about its figures. */
 export const REPLY_STATES = ['open', 'explained', 'corrected'] as const;
-
-/** State of a department's answer. */
-export type ReplyState = (typeof REPLY_STATES)[number];

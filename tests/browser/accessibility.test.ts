@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
@@ -12,11 +13,13 @@ async function violationsOf(view: Page, page: string): Promise<string[]> {
   await view.evaluate(axe);
   const results: AxeResults = await view.evaluate(() =>
     // axe puts itself on the window of the page.
-    (window as unknown as { axe: typeof import('axe-core') }).axe.run({
+    (window as unknown as { axe: typeof axeCore }).axe.run({
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${page} ${id}: ${html.slice(0, 160)}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${page} ${id}: ${html.slice(0, 160)}`),
+  );
 }
 
 test('every page passes axe with the rules of WCAG 2.2 AA', async () => {

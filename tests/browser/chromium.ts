@@ -27,7 +27,8 @@ export function visitSite(): Visitor {
         if (message.type() === 'error') faults.push(message.text());
       });
       view.on('request', (request) => {
-        if (!request.url().startsWith(new URL(inject('address')).origin)) faults.push(`foreign request: ${request.url()}`);
+        if (!request.url().startsWith(new URL(inject('address')).origin))
+          faults.push(`foreign request: ${request.url()}`);
       });
       await view.goto(`${inject('address')}${page}`);
       return view;

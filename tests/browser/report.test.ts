@@ -56,7 +56,9 @@ test('Chart.js is loaded only when a chart comes into view, and the values can b
   expect(asked.filter((url) => url.includes('/mount.')).length).toBe(1);
   await view.locator('#chart-waterfall [data-chart-box]').focus();
   await view.keyboard.press('ArrowRight');
-  await view.waitForFunction(() => document.querySelector('#chart-waterfall [data-chart-live]')?.textContent !== '');
+  await view.waitForFunction(
+    () => document.querySelector('#chart-waterfall [data-chart-live]')?.textContent !== '',
+  );
   expect(await view.locator('#chart-waterfall [data-chart-live]').innerText()).toContain('107,500.00 万元');
   expect(visitor.faults()).toEqual([]);
 });
@@ -77,10 +79,14 @@ test('each chart has the same figures in a table', async () => {
 });
 
 test('a citation is copied with the date of access', async () => {
-  const view = await visitor.open('reports/wuxi-foreign-affairs-office/2021/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const view = await visitor.open('reports/wuxi-foreign-affairs-office/2021/', {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   await view.getByRole('button', { name: '复制 GB/T 7714' }).click();
   const copied = await view.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(/^无锡市人民政府外事办公室\. 无锡市2021年度市外办部门整体支出绩效评价报告\[R\/OL\]\. \(2022-05-18\)\[\d{4}-\d{2}-\d{2}\]\. https:/);
+  expect(copied).toMatch(
+    /^无锡市人民政府外事办公室\. 无锡市2021年度市外办部门整体支出绩效评价报告\[R\/OL\]\. \(2022-05-18\)\[\d{4}-\d{2}-\d{2}\]\. https:/,
+  );
   expect(await view.locator('[data-copy-live]').innerText()).toBe('已复制');
 });
 

@@ -1,10 +1,29 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
-const PARTS = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'astro-i18next.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const PARTS = [
+  'src',
+  'content',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'astro-i18next.config.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 // Beside the project: a folder elsewhere could lie on another file system or below a linked path.
 const copy = mkdtempSync(resolve('.build', 'copy-'));
 for (const part of PARTS) cpSync(part, join(copy, part), { recursive: true });
@@ -36,7 +55,10 @@ function site(): Readonly<Record<string, string>> {
     files
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((file) => [file.slice(root.length + 1), createHash('sha256').update(readFileSync(file)).digest('hex')]),
+      .map((file) => [
+        file.slice(root.length + 1),
+        createHash('sha256').update(readFileSync(file)).digest('hex'),
+      ]),
   );
 }
 
@@ -61,15 +83,21 @@ test('two builds of the same files give the same bytes', () => {
 test('a build after changed, removed and renamed content gives the bytes of a clean build', () => {
   const before = site();
   edit(REPORT, (text) => text.replace(/^ {2}executed: .*$/m, '  executed: 30000.00'));
-  edit('content/departments/sample-education-bureau.yaml', (text) => text.replace('Education Bureau', 'Schools Bureau'));
+  edit('content/departments/sample-education-bureau.yaml', (text) =>
+    text.replace('Education Bureau', 'Schools Bureau'),
+  );
   rmSync(join(copy, 'content/reports/sample-city-library/2025.md'));
   rmSync(join(copy, 'content/reports/sample-city-library/2025.en.md'));
   expect(build().status).toBe(0);
   const incremental = site();
   expect(build(['--clean']).status).toBe(0);
   expect(incremental).toEqual(site());
-  expect(incremental['reports/sample-water-bureau/2024/index.html']).not.toBe(before['reports/sample-water-bureau/2024/index.html']);
-  expect(incremental['reports/sample-ecology-bureau/2024/index.html']).toBe(before['reports/sample-ecology-bureau/2024/index.html']);
+  expect(incremental['reports/sample-water-bureau/2024/index.html']).not.toBe(
+    before['reports/sample-water-bureau/2024/index.html'],
+  );
+  expect(incremental['reports/sample-ecology-bureau/2024/index.html']).toBe(
+    before['reports/sample-ecology-bureau/2024/index.html'],
+  );
   expect(incremental['reports/sample-city-library/2025/index.html']).toBeUndefined();
 });
 
@@ -94,7 +122,9 @@ test('a site in a folder of another site keeps all its addresses below that fold
   expect(addresses.length).toBeGreaterThan(10);
   expect(addresses.filter((address) => !address.startsWith('/zfxxgk/jx/'))).toEqual([]);
   expect(html).toContain(`<link rel="canonical" href="${url}en/reports/sample-water-bureau/2024/">`);
-  expect(readFileSync(join(copy, 'dist/search/index.html'), 'utf8')).toContain('data-bundle="/zfxxgk/jx/pagefind/"');
+  expect(readFileSync(join(copy, 'dist/search/index.html'), 'utf8')).toContain(
+    'data-bundle="/zfxxgk/jx/pagefind/"',
+  );
   expect(readFileSync(join(copy, 'dist/robots.txt'), 'utf8')).toContain(`${url}sitemap-index.xml`);
 });
 

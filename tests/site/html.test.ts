@@ -21,7 +21,11 @@ test('every page is valid HTML', async () => {
   for (const page of inject('pages')) {
     const report = await validator.validateString(readPage(page), page);
     for (const { messages } of report.results) {
-      faults.push(...messages.map(({ ruleId, message, line, column }) => `${page}:${line}:${column} ${ruleId} ${message}`));
+      faults.push(
+        ...messages.map(
+          ({ ruleId, message, line, column }) => `${page}:${line}:${column} ${ruleId} ${message}`,
+        ),
+      );
     }
   }
   expect(faults).toEqual([]);
@@ -59,5 +63,6 @@ test('pages of the fictional city say so, pages of real places do not', () => {
 });
 
 test('marks of an official site appear only when they are configured', () => {
-  for (const page of inject('pages')) expect(readPage(page), page).not.toMatch(/SiteIDCode|ColumnName|网站标识码/);
+  for (const page of inject('pages'))
+    expect(readPage(page), page).not.toMatch(/SiteIDCode|ColumnName|网站标识码/);
 });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, inject, test } from 'vitest';
-import { LinkChecker } from 'linkinator';
+import { LinkChecker, LinkState } from 'linkinator';
 import { readPage } from './page-file.ts';
 
 test('every link inside the site leads somewhere', async () => {
@@ -12,20 +12,32 @@ test('every link inside the site leads somewhere', async () => {
     concurrency: 8,
     linksToSkip: [`^(?!${address})`],
   });
-  expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => ({ url, parent, status }))).toEqual([]);
-  expect(links.filter(({ state }) => state === 'OK').length).toBeGreaterThan(inject('pages').length);
+  expect(
+    links
+      .filter(({ state }) => state === LinkState.BROKEN)
+      .map(({ url, parent, status }) => ({ url, parent, status })),
+  ).toEqual([]);
+  expect(links.filter(({ state }) => state === LinkState.OK).length).toBeGreaterThan(inject('pages').length);
 });
 
 test('every fragment names an element of its page, and no id stands twice', () => {
   const ids = new Map(
-    inject('pages').map((page) => [page, [...readPage(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)]),
+    inject('pages').map((page) => [
+      page,
+      [...readPage(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id),
+    ]),
   );
-  for (const [page, own] of ids) expect(own.filter((id, at) => own.indexOf(id) !== at), page).toEqual([]);
+  for (const [page, own] of ids)
+    expect(
+      own.filter((id, at) => own.indexOf(id) !== at),
+      page,
+    ).toEqual([]);
   const missing: string[] = [];
   for (const page of inject('pages')) {
     for (const [, path = '', fragment = ''] of readPage(page).matchAll(/href="([^"#:]*)#([^"]+)"/g)) {
       const target = path === '' ? page : path.slice(1);
-      if (!ids.get(target)?.includes(decodeURIComponent(fragment))) missing.push(`${page} -> ${path}#${fragment}`);
+      if (!ids.get(target)?.includes(decodeURIComponent(fragment)))
+        missing.push(`${page} -> ${path}#${fragment}`);
     }
   }
   expect(missing).toEqual([]);
@@ -34,7 +46,11 @@ test('every fragment names an element of its page, and no id stands twice', () =
 test('the site map lists every page but the error page, and the robots file names the site map', async () => {
   expect(existsSync('dist/sitemap-index.xml')).toBe(true);
   const map = await (await fetch(`${inject('address')}sitemap-0.xml`)).text();
-  const listed = [...map.matchAll(/<loc>https:\/\/mingzhang\.example\/([^<]*)<\/loc>/g)].map(([, page]) => page).sort();
+  const listed = [...map.matchAll(/<loc>https:\/\/mingzhang\.example\/([^<]*)<\/loc>/g)]
+    .map(([, page]) => page)
+    .sort();
   expect(listed).toEqual(inject('pages').filter((page) => page !== '404.html'));
-  expect(await (await fetch(`${inject('address')}robots.txt`)).text()).toContain('Sitemap: https://mingzhang.example/sitemap-index.xml');
+  expect(await (await fetch(`${inject('address')}robots.txt`)).text()).toContain(
+    'Sitemap: https://mingzhang.example/sitemap-index.xml',
+  );
 });

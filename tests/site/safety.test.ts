@@ -22,6 +22,8 @@ test('no page has style attributes, event handlers or scripts of others', () => 
     const html = readPage(page);
     expect(html, page).not.toMatch(/<[^>]+\sstyle="/);
     expect(html, page).not.toMatch(/<[^>]+\son[a-z]+="/);
-    expect(html, page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\/(?!mingzhang\.example)/);
+    expect(html, page).not.toMatch(
+      /<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\/(?!mingzhang\.example)/,
+    );
   }
 });

@@ -5,7 +5,8 @@ import { readPage } from './page-file.ts';
 
 const PAGE = 'reports/wuxi-foreign-affairs-office/2021/';
 const sent = (bytes: string | Buffer): number => brotliCompressSync(bytes).length;
-const assets = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, path = '']) => `dist${path}`);
+const assets = (html: string, pattern: RegExp): string[] =>
+  [...html.matchAll(pattern)].map(([, path = '']) => `dist${path}`);
 
 test('the Wuxi page stays within its budget of bytes sent', () => {
   const html = readPage(PAGE);
@@ -19,5 +20,6 @@ test('the Wuxi page stays within its budget of bytes sent', () => {
 });
 
 test('pages without charts name no script of the charts', () => {
-  for (const page of ['', 'reports/', 'glossary/', 'about/', 'search/']) expect(readPage(page), page).not.toContain('ChartFigure');
+  for (const page of ['', 'reports/', 'glossary/', 'about/', 'search/'])
+    expect(readPage(page), page).not.toContain('ChartFigure');
 });

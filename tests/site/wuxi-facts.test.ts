@@ -29,8 +29,10 @@ test.each([
 test('both pages show the same figures at a glance, each in its own unit', () => {
   const zh = textOf('reports/wuxi-foreign-affairs-office/2021/');
   const en = textOf('en/reports/wuxi-foreign-affairs-office/2021/');
-  for (const figure of ['2,116.01', '2,739.21', '2,481.71', '90.60%', '117.28%', '29.45%', '97.94 / 100']) expect(zh).toContain(figure);
-  for (const figure of ['21.1601', '27.3921', '24.8171', '90.60%', '117.28%', '29.45%', '97.94 / 100']) expect(en).toContain(figure);
+  for (const figure of ['2,116.01', '2,739.21', '2,481.71', '90.60%', '117.28%', '29.45%', '97.94 / 100'])
+    expect(zh).toContain(figure);
+  for (const figure of ['21.1601', '27.3921', '24.8171', '90.60%', '117.28%', '29.45%', '97.94 / 100'])
+    expect(en).toContain(figure);
   expect(zh).toContain('报告提及本附表，但未附表格。');
   expect(en).toContain('The report names this annex but does not include it.');
 });

@@ -1,7 +1,9 @@
 /** Fills in today's date as date of access and lets the reader copy a citation. */
 export function startCitations(root: Document): void {
   const today = new Date();
-  const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  const iso = [today.getFullYear(), today.getMonth() + 1, today.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
   for (const citation of root.querySelectorAll<HTMLElement>('[data-citation]')) {
     const words = citation.dataset.accessWords;
     if (words) citation.textContent = citation.textContent.replaceAll(words, iso);

@@ -40,7 +40,11 @@ export function toExecutionByLine(budget: Budget, words: Words): ChartView | und
         head: textCell(words.text(line.name)),
         depth: 0,
         role: 'plain',
-        cells: [moneyCell(line.adjusted, words), moneyCell(line.executed, words), rateCell(executionRate(line), words)],
+        cells: [
+          moneyCell(line.adjusted, words),
+          moneyCell(line.executed, words),
+          rateCell(executionRate(line), words),
+        ],
       })),
     },
   };

@@ -18,7 +18,9 @@ export function toTrend(series: readonly CatalogReport[], words: Words): ChartVi
   if (new Set(given.map(({ report }) => report.year)).size < 2) return undefined;
   const bodies = new Set(given.map(({ report }) => report.department));
   const labelOf = ({ report, department }: CatalogReport): string =>
-    bodies.size > 1 ? t('report:trend.yearOfBody', { year: report.year, body: words.text(department.shortName).text }) : String(report.year);
+    bodies.size > 1
+      ? t('report:trend.yearOfBody', { year: report.year, body: words.text(department.shortName).text })
+      : String(report.year);
   const breaks = given.flatMap((entry, index) => {
     const before = given[index - 1];
     return before && before.report.department !== entry.report.department ? [index] : [];
@@ -50,7 +52,9 @@ export function toTrend(series: readonly CatalogReport[], words: Words): ChartVi
       ],
       rows: given.map((entry, index) => {
         const before = given[index - 1];
-        const isYearBefore = before?.report.department === entry.report.department && before.report.year === entry.report.year - 1;
+        const isYearBefore =
+          before?.report.department === entry.report.department &&
+          before.report.year === entry.report.year - 1;
         const sameBody = isYearBefore ? before : undefined;
         return {
           head: textCell({ text: labelOf(entry) }),
@@ -59,7 +63,13 @@ export function toTrend(series: readonly CatalogReport[], words: Words): ChartVi
           cells: [
             ...TREND_PHASES.map((phase) => moneyCell(entry.report.budget[phase], words)),
             rateCell(executionRate(entry.report.budget), words),
-            rateCell(changeOn(valueOf(entry.report.budget.executed), sameBody && valueOf(sameBody.report.budget.executed)), words),
+            rateCell(
+              changeOn(
+                valueOf(entry.report.budget.executed),
+                sameBody && valueOf(sameBody.report.budget.executed),
+              ),
+              words,
+            ),
           ],
         };
       }),

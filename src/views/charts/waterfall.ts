@@ -19,10 +19,20 @@ export function toWaterfall(budget: Budget, words: Words): ChartView | undefined
   const last =
     compare(unspent, ZERO) >= 0
       ? { label: t('report:waterfall.unspent'), from: executed, to: adjusted, shown: unspent }
-      : { label: t('report:waterfall.overspent'), from: adjusted, to: executed, shown: subtract(executed, adjusted) };
+      : {
+          label: t('report:waterfall.overspent'),
+          from: adjusted,
+          to: executed,
+          shown: subtract(executed, adjusted),
+        };
   const bars = [
     { label: t('vocabulary:phases.initial'), from: ZERO, to: initial, shown: initial },
-    ...steps.map(({ phase, from, to, shown }) => ({ label: t(`vocabulary:phases.${phase}`), from, to, shown })),
+    ...steps.map(({ phase, from, to, shown }) => ({
+      label: t(`vocabulary:phases.${phase}`),
+      from,
+      to,
+      shown,
+    })),
     { label: t('vocabulary:phases.adjusted'), from: ZERO, to: adjusted, shown: adjusted },
     { label: t('vocabulary:phases.executed'), from: ZERO, to: executed, shown: executed },
     last,
@@ -89,6 +99,8 @@ function changesOf(budget: Budget, initial: Money, adjusted: Money): readonly St
   const raised = increase ? add(initial, increase) : initial;
   return [
     ...(increase ? [{ phase: 'increase' as const, from: initial, to: raised, shown: increase }] : []),
-    ...(decrease ? [{ phase: 'decrease' as const, from: subtract(raised, decrease), to: raised, shown: decrease }] : []),
+    ...(decrease
+      ? [{ phase: 'decrease' as const, from: subtract(raised, decrease), to: raised, shown: decrease }]
+      : []),
   ];
 }

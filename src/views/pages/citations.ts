@@ -13,7 +13,11 @@ export interface Citation {
 export const ACCESS_DATE = '{accessed}';
 
 /** How to cite a report: GB/T 7714-2015, APA 7, BibTeX. */
-export function toCitations(catalog: Catalog, { report, department, fictional }: CatalogReport, words: Words): readonly Citation[] {
+export function toCitations(
+  catalog: Catalog,
+  { report, department, fictional }: CatalogReport,
+  words: Words,
+): readonly Citation[] {
   const { t } = words;
   const author = words.text(department.name).text;
   const title = `${words.text(report.title).text}${fictional ? t('report:cite.fictionalMark') : ''}`;
@@ -22,8 +26,14 @@ export function toCitations(catalog: Catalog, { report, department, fictional }:
   const issued = report.published ?? report.filed;
   const key = `${report.department.replaceAll('-', '')}${report.year}`;
   return [
-    { style: 'GB/T 7714', text: `${author}. ${title}[R/OL]. ${issued ? `(${issued})` : ''}[${ACCESS_DATE}]. ${url}.` },
-    { style: 'APA', text: `${author}. (${issued?.slice(0, 4) ?? t('report:cite.noDate')}). ${title}. ${site}. ${url}` },
+    {
+      style: 'GB/T 7714',
+      text: `${author}. ${title}[R/OL]. ${issued ? `(${issued})` : ''}[${ACCESS_DATE}]. ${url}.`,
+    },
+    {
+      style: 'APA',
+      text: `${author}. (${issued?.slice(0, 4) ?? t('report:cite.noDate')}). ${title}. ${site}. ${url}`,
+    },
     {
       style: 'BibTeX',
       text: [

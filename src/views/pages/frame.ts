@@ -87,7 +87,10 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
   return {
     words,
     dir: LOCALE_TRAITS[locale].dir,
-    title: description.page === PAGES.home ? siteName : t('site:titleOfPage', { page: description.title, site: siteName }),
+    title:
+      description.page === PAGES.home
+        ? siteName
+        : t('site:titleOfPage', { page: description.title, site: siteName }),
     description: description.description,
     canonical: addressOf(address, locale, description.page),
     languages: alternatesOf(address, description.page).map((link) => ({
@@ -111,7 +114,11 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
         ? []
         : [
             { label: t('site:navigation.home'), href: href(PAGES.home), current: false },
-            ...(description.trail ?? []).map(({ label, page }) => ({ label, href: href(page), current: false })),
+            ...(description.trail ?? []).map(({ label, page }) => ({
+              label,
+              href: href(page),
+              current: false,
+            })),
             { label: description.title, href: href(description.page), current: true },
           ],
     meta: governmentTags(catalog, words, description, column && t(`site:navigation.${column}`)),
@@ -121,7 +128,9 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
         return name ? [{ label: t(`site:footer.${role}`), name: words.text(name) }] : [];
       }),
       marks: [
-        ...(site.registration.siteCode ? [t('site:footer.siteCode', { code: site.registration.siteCode })] : []),
+        ...(site.registration.siteCode
+          ? [t('site:footer.siteCode', { code: site.registration.siteCode })]
+          : []),
         ...(site.registration.icp ? [site.registration.icp] : []),
         ...(site.registration.publicSecurity ? [site.registration.publicSecurity] : []),
       ],

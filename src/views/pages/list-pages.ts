@@ -1,5 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { departmentsWithin, reportsOf, reportsOn, reportsWithin, seriesOf } from '../../catalog/selections.ts';
+import {
+  departmentsWithin,
+  reportsOf,
+  reportsOn,
+  reportsWithin,
+  seriesOf,
+} from '../../catalog/selections.ts';
 import { ancestorsOf, successorsOf, type Department } from '../../domain/lineage.ts';
 import { pathTo, type Region } from '../../domain/region.ts';
 import { PAGES, pathOf } from '../../i18n/urls.ts';
@@ -82,7 +88,10 @@ export function toDepartmentPage(catalog: Catalog, department: Department, words
       fictional,
     }),
     heading: name,
-    lead: department.nameStatus === 'unofficial' && words.locale !== catalog.site.defaultLocale ? `${lead} ${t('site:department.unofficialName')}` : lead,
+    lead:
+      department.nameStatus === 'unofficial' && words.locale !== catalog.site.defaultLocale
+        ? `${lead} ${t('site:department.unofficialName')}`
+        : lead,
     groups: toReportGroups(catalog, reportsOf(catalog, department.id).toReversed(), words, { byYear: true }),
     charts: trend ? [trend] : [],
     links: [
@@ -111,7 +120,10 @@ export function toRegionPage(catalog: Catalog, region: Region, words: Words): Li
     groups: toReportGroups(catalog, reportsWithin(catalog, region), words, {}),
     charts: [],
     links: [
-      { title: t('site:region.path'), links: region.parent ? regionLinks(catalog, region, words).slice(0, -1) : [] },
+      {
+        title: t('site:region.path'),
+        links: region.parent ? regionLinks(catalog, region, words).slice(0, -1) : [],
+      },
       {
         title: t('site:region.below'),
         links: below.map((other) => ({
@@ -120,7 +132,10 @@ export function toRegionPage(catalog: Catalog, region: Region, words: Words): Li
           note: t('site:countOfReports', { count: reportsWithin(catalog, other).length }),
         })),
       },
-      { title: t('site:region.departments'), links: departmentsWithin(catalog, region).map((one) => departmentLink(catalog, one, words)) },
+      {
+        title: t('site:region.departments'),
+        links: departmentsWithin(catalog, region).map((one) => departmentLink(catalog, one, words)),
+      },
     ].filter(({ links }) => links.length > 0),
   };
 }
@@ -131,9 +146,15 @@ export function toDepartmentsPage(catalog: Catalog, words: Words): ListPage {
   const title = t('site:departments.title');
   const all = [...catalog.departments.values()];
   const split = (fictional: boolean): readonly Link[] =>
-    all.filter((one) => isFictional(catalog, one) === fictional).map((one) => departmentLink(catalog, one, words));
+    all
+      .filter((one) => isFictional(catalog, one) === fictional)
+      .map((one) => departmentLink(catalog, one, words));
   return {
-    frame: toFrame(catalog, words, { title, description: t('site:departments.lead'), page: PAGES.departments }),
+    frame: toFrame(catalog, words, {
+      title,
+      description: t('site:departments.lead'),
+      page: PAGES.departments,
+    }),
     heading: { text: title },
     lead: t('site:departments.lead'),
     groups: [],
@@ -200,7 +221,9 @@ function lineageLinks(catalog: Catalog, department: Department, words: Words): r
   const { t } = words;
   const steps = (of: Department, other: Department, direction: 'before' | 'after'): Link[] =>
     of.predecessors
-      .filter((step) => (direction === 'before' ? step.department === other.id : step.department === department.id))
+      .filter((step) =>
+        direction === 'before' ? step.department === other.id : step.department === department.id,
+      )
       .map((step) => ({
         ...departmentLink(catalog, other, words),
         note: t(`site:lineage.${direction}`, {
@@ -210,7 +233,9 @@ function lineageLinks(catalog: Catalog, department: Department, words: Words): r
         }),
       }));
   return [
-    ...ancestorsOf(department, catalog.departments).flatMap((earlier) => steps(department, earlier, 'before')),
+    ...ancestorsOf(department, catalog.departments).flatMap((earlier) =>
+      steps(department, earlier, 'before'),
+    ),
     ...successorsOf(department, catalog.departments).flatMap((later) => steps(later, later, 'after')),
   ];
 }

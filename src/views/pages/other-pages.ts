@@ -38,7 +38,8 @@ export function toHomePage(catalog: Catalog, words: Words): HomePage {
         href: href(PAGES.report(entry.report.department, entry.report.year)),
         note: issued(entry) === '' ? '' : words.date(issued(entry)),
       }));
-  const newest = (fictional: boolean): number | undefined => catalog.reports.find((one) => one.fictional === fictional)?.report.year;
+  const newest = (fictional: boolean): number | undefined =>
+    catalog.reports.find((one) => one.fictional === fictional)?.report.year;
   return {
     frame: toFrame(catalog, words, { title: '', description: lead, page: PAGES.home }),
     lead,
@@ -49,7 +50,9 @@ export function toHomePage(catalog: Catalog, words: Words): HomePage {
     headlines: ([false, true] as const).flatMap((fictional) => {
       const year = newest(fictional);
       if (year === undefined) return [];
-      const reports = catalog.reports.filter((one) => one.fictional === fictional && one.report.year === year);
+      const reports = catalog.reports.filter(
+        (one) => one.fictional === fictional && one.report.year === year,
+      );
       return [
         {
           title: t(fictional ? 'site:home.headlineFictional' : 'site:home.headline', { year }),
@@ -122,7 +125,11 @@ export function toGlossaryPage(catalog: Catalog, words: Words): GlossaryPage {
 }
 
 /** Frame of a page whose content is all messages: about, search, not found. */
-export function toPlainFrame(catalog: Catalog, words: Words, page: 'about' | 'search' | 'notFound'): PageFrame {
+export function toPlainFrame(
+  catalog: Catalog,
+  words: Words,
+  page: 'about' | 'search' | 'notFound',
+): PageFrame {
   const { t } = words;
   const title = t(`site:${page}.title`);
   const description = t(`site:${page}.lead`);

@@ -14,9 +14,11 @@ export function toDisclosureBlock(report: Report, words: Words): readonly Entry[
   const { t } = words;
   const head = report.disclosure;
   const keywords = head?.keywords.map((keyword) => words.text(keyword).text) ?? [];
-  const entry = (label: string, value: PageText | undefined | null): readonly Entry[] => (value ? [{ label, value }] : []);
+  const entry = (label: string, value: PageText | undefined | null): readonly Entry[] =>
+    value ? [{ label, value }] : [];
   const plain = (text: string | null | undefined): PageText | undefined => (text ? { text } : undefined);
-  const date = (iso: string | null | undefined): PageText | undefined => (iso ? { text: words.date(iso) } : undefined);
+  const date = (iso: string | null | undefined): PageText | undefined =>
+    iso ? { text: words.date(iso) } : undefined;
   return [
     ...entry(t('report:disclosure.name'), words.text(report.title)),
     ...entry(t('report:disclosure.indexNumber'), plain(head?.indexNumber)),
@@ -27,8 +29,14 @@ export function toDisclosureBlock(report: Report, words: Words): readonly Entry[
     ...entry(t('report:disclosure.written'), date(head?.written)),
     ...entry(t('report:disclosure.filed'), date(report.filed)),
     ...entry(t('report:disclosure.published'), date(report.published)),
-    ...entry(t('report:disclosure.validity'), head?.validity && { text: t(`vocabulary:validities.${head.validity}`) }),
-    ...entry(t('report:disclosure.method'), head?.method && { text: t(`vocabulary:disclosureMethods.${head.method}`) }),
+    ...entry(
+      t('report:disclosure.validity'),
+      head?.validity && { text: t(`vocabulary:validities.${head.validity}`) },
+    ),
+    ...entry(
+      t('report:disclosure.method'),
+      head?.method && { text: t(`vocabulary:disclosureMethods.${head.method}`) },
+    ),
     ...entry(t('report:disclosure.scope'), head?.scope && words.text(head.scope)),
     ...entry(t('report:disclosure.keywords'), plain(keywords.join(t('report:listSeparator')))),
   ];
@@ -42,7 +50,9 @@ export function toSourceBlock({ report, fictional }: CatalogReport, words: Words
   const name = evaluator?.name && words.text(evaluator.name).text;
   const note = source?.note && words.text(source.note);
   return [
-    ...(fictional ? [{ label: t('report:source.nature'), value: { text: t('report:notices.fictional') } }] : []),
+    ...(fictional
+      ? [{ label: t('report:source.nature'), value: { text: t('report:notices.fictional') } }]
+      : []),
     { label: t('report:source.kind'), value: { text: t(`vocabulary:reportKinds.${report.kind}`) } },
     { label: t('report:source.evaluator'), value: { text: name ? `${by} (${name})` : by } },
     ...(source
@@ -58,7 +68,9 @@ export function toSourceBlock({ report, fictional }: CatalogReport, words: Words
         ]
       : []),
     { label: t('report:source.coverage'), value: { text: t(`vocabulary:coverages.${report.coverage}`) } },
-    ...(report.coverageNote ? [{ label: t('report:source.coverageNote'), value: words.text(report.coverageNote) }] : []),
+    ...(report.coverageNote
+      ? [{ label: t('report:source.coverageNote'), value: words.text(report.coverageNote) }]
+      : []),
     ...report.annexes.map((annex) => ({
       label: t('report:source.annex', { number: annex.number }),
       value: {

@@ -65,7 +65,10 @@ export function toFacts(report: Report, words: Words): readonly Fact[] {
       countCell(staffing.inPost, words),
       'staffing.inPost',
       staffing.posts.kind === 'reported'
-        ? t('report:facts.posts', { posts: words.number(staffing.posts.value), kinds: kindsOf(report, words) })
+        ? t('report:facts.posts', {
+            posts: words.number(staffing.posts.value),
+            kinds: kindsOf(report, words),
+          })
         : '',
     ),
   ];
@@ -75,7 +78,10 @@ function scoreCell({ evaluation }: Report, words: Words): Cell {
   if (evaluation.score.kind !== 'reported') return absentCell(evaluation.score, words);
   const score = words.number(evaluation.score.value.toFixed(2));
   const full = valueOf(evaluation.fullMarks);
-  return { kind: 'number', text: full ? words.t('report:facts.scoreOf', { score, full: words.number(full.toFixed()) }) : score };
+  return {
+    kind: 'number',
+    text: full ? words.t('report:facts.scoreOf', { score, full: words.number(full.toFixed()) }) : score,
+  };
 }
 
 function gradeNote({ evaluation }: Report, words: Words): string {
@@ -89,7 +95,14 @@ function kindsOf({ staffing }: Report, words: Words): string {
     const posts = staffing.kinds[kind];
     return posts === undefined
       ? []
-      : [words.t('report:facts.postsOfKind', { kind: words.t(`vocabulary:postKinds.${kind}`), posts: words.number(posts) })];
+      : [
+          words.t('report:facts.postsOfKind', {
+            kind: words.t(`vocabulary:postKinds.${kind}`),
+            posts: words.number(posts),
+          }),
+        ];
   });
-  return kinds.length === 0 ? '' : words.t('report:facts.inBrackets', { list: kinds.join(words.t('report:enumerationSeparator')) });
+  return kinds.length === 0
+    ? ''
+    : words.t('report:facts.inBrackets', { list: kinds.join(words.t('report:enumerationSeparator')) });
 }

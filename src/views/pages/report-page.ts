@@ -62,11 +62,18 @@ export interface ReportPage {
   readonly figures: readonly FigureSection[];
   readonly findings: {
     readonly summary: string;
-    readonly list: readonly (WordedFinding & { readonly severity: Severity; readonly label: string; readonly field: string })[];
+    readonly list: readonly (WordedFinding & {
+      readonly severity: Severity;
+      readonly label: string;
+      readonly field: string;
+    })[];
   };
   readonly source: readonly Entry[];
   readonly citations: readonly Citation[];
-  readonly neighbours: { readonly before: readonly NeighbourLink[]; readonly after: readonly NeighbourLink[] };
+  readonly neighbours: {
+    readonly before: readonly NeighbourLink[];
+    readonly after: readonly NeighbourLink[];
+  };
   /** Values for the filters of search. */
   readonly filters: Readonly<Record<'year' | 'department' | 'region' | 'kind', string>>;
   /** Words by which search should find the page besides its text. */
@@ -79,7 +86,12 @@ interface NeighbourLink {
 }
 
 /** Words a report's page. */
-export function toReportPage(catalog: Catalog, entry: CatalogReport, text: ReportText, words: Words): ReportPage {
+export function toReportPage(
+  catalog: Catalog,
+  entry: CatalogReport,
+  text: ReportText,
+  words: Words,
+): ReportPage {
   const { report, department, region, fictional, verdict } = entry;
   const { t } = words;
   const address = addressOfSite(catalog);
@@ -144,7 +156,10 @@ export function toReportPage(catalog: Catalog, entry: CatalogReport, text: Repor
         .join(' / '),
       kind: t(`vocabulary:reportKinds.${report.kind}`),
     },
-    aliases: [...Object.values(department.shortName).filter((name) => name !== undefined), ...department.aliases],
+    aliases: [
+      ...Object.values(department.shortName).filter((name) => name !== undefined),
+      ...department.aliases,
+    ],
   };
 }
 
@@ -164,7 +179,12 @@ function translationNotice({ translation, language }: ReportText, words: Words):
   const { t } = words;
   if (translation === undefined) return [];
   if (translation === 'missing') {
-    return [{ kind: 'translation', text: t('report:notices.untranslated', { language: t(`site:languages.${language}`) }) }];
+    return [
+      {
+        kind: 'translation',
+        text: t('report:notices.untranslated', { language: t(`site:languages.${language}`) }),
+      },
+    ];
   }
   const standing = t(`vocabulary:translationStatuses.${translation.status}`);
   return [
@@ -186,7 +206,8 @@ function toFigures({ report }: CatalogReport, words: Words): readonly FigureSect
     report.annexes.some((annex) => annex.number === number && !annex.included)
       ? t('report:absence.annexNamedOnly')
       : absence(field);
-  const defined = (charts: readonly (ChartView | undefined)[]): readonly ChartView[] => charts.filter((chart) => chart !== undefined);
+  const defined = (charts: readonly (ChartView | undefined)[]): readonly ChartView[] =>
+    charts.filter((chart) => chart !== undefined);
   return [
     {
       id: 'annex-1',
@@ -222,15 +243,30 @@ function toFigures({ report }: CatalogReport, words: Words): readonly FigureSect
 /** Sections finer than this stay out of the contents. */
 const CONTENTS_DEPTH = 3;
 
-function toContents(text: ReportText, figures: readonly FigureSection[], words: Words): readonly ContentsEntry[] {
+function toContents(
+  text: ReportText,
+  figures: readonly FigureSection[],
+  words: Words,
+): readonly ContentsEntry[] {
   const { t } = words;
   const foreign = text.language !== words.locale ? { lang: LOCALE_TRAITS[text.language].tag } : {};
-  const fixed = (id: string, label: string): ContentsEntry => ({ id, text: label, depth: 2, numbered: false });
+  const fixed = (id: string, label: string): ContentsEntry => ({
+    id,
+    text: label,
+    depth: 2,
+    numbered: false,
+  });
   return [
     fixed('facts', t('report:sections.facts')),
     ...text.outline
       .filter(({ depth }) => depth <= CONTENTS_DEPTH)
-      .map((section) => ({ id: section.id, text: section.text, depth: section.depth, numbered: true, ...foreign })),
+      .map((section) => ({
+        id: section.id,
+        text: section.text,
+        depth: section.depth,
+        numbered: true,
+        ...foreign,
+      })),
     ...figures.map(({ id, title }) => fixed(id, title)),
     fixed('findings', t('report:sections.findings')),
     fixed('source', t('report:sections.source')),

@@ -10,7 +10,9 @@ import { moneyCell, rateCell, textCell, type Row, type TableView } from './table
 export function toBudgetTable(budget: Budget, words: Words): TableView {
   const { t } = words;
   const lines = placedLines(budget.lines);
-  const phases = PHASES.filter((phase) => [budget, ...lines.map(({ line }) => line)].some((one) => valueOf(one[phase])));
+  const phases = PHASES.filter((phase) =>
+    [budget, ...lines.map(({ line }) => line)].some((one) => valueOf(one[phase])),
+  );
   return {
     caption: t('report:budgetTable.caption'),
     columns: [

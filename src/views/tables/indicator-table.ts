@@ -1,5 +1,12 @@
 import type Big from 'big.js';
-import { rowsOf, scoreOf, weightOf, type Indicator, type IndicatorGroup, type IndicatorValue } from '../../domain/indicator.ts';
+import {
+  rowsOf,
+  scoreOf,
+  weightOf,
+  type Indicator,
+  type IndicatorGroup,
+  type IndicatorValue,
+} from '../../domain/indicator.ts';
 import type { Words } from '../../i18n/words.ts';
 import { pointsCell, textCell, type Cell, type Row, type TableView } from './table.ts';
 
@@ -8,7 +15,13 @@ export function toIndicatorTable(groups: readonly IndicatorGroup[], words: Words
   const { t } = words;
   const all = groups.flatMap(rowsOf);
   const deviations = all.some((row) => row.deviation);
-  const groupRow = (head: Cell, depth: number, role: Row['role'], weight: Big | undefined, score: Big | undefined): Row => ({
+  const groupRow = (
+    head: Cell,
+    depth: number,
+    role: Row['role'],
+    weight: Big | undefined,
+    score: Big | undefined,
+  ): Row => ({
     head,
     depth,
     role,
@@ -52,13 +65,24 @@ export function toIndicatorTable(groups: readonly IndicatorGroup[], words: Words
       ]),
       ...(groups.some((group) => group.partial)
         ? []
-        : [groupRow(textCell({ text: t('report:indicatorTable.total') }), 0, 'total', weightOf(all), scoreOf(all))]),
+        : [
+            groupRow(
+              textCell({ text: t('report:indicatorTable.total') }),
+              0,
+              'total',
+              weightOf(all),
+              scoreOf(all),
+            ),
+          ]),
     ],
   };
 }
 
 function indicatorRow(row: Indicator, deviations: boolean, words: Words): Row {
-  const sign = row.comparator && row.comparator !== 'qualitative' && row.comparator !== '=' ? words.t(`vocabulary:comparators.${row.comparator}`) : '';
+  const sign =
+    row.comparator && row.comparator !== 'qualitative' && row.comparator !== '='
+      ? words.t(`vocabulary:comparators.${row.comparator}`)
+      : '';
   return {
     head: textCell(words.text(row.name)),
     depth: 2,

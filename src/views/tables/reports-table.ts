@@ -40,7 +40,9 @@ export function toReportsTable(
       const { report, department, region } = entry;
       const href = pathOf(site, words.locale, PAGES.report(report.department, report.year));
       return {
-        head: byYear ? { kind: 'text', text: String(report.year), href } : textCell(words.text(department.name), href),
+        head: byYear
+          ? { kind: 'text', text: String(report.year), href }
+          : textCell(words.text(department.name), href),
         depth: 0,
         role: 'plain',
         cells: [

@@ -62,7 +62,9 @@ export function rateCell(ratio: Ratio | undefined, words: Words): Cell {
 
 /** A cell of a whole number. */
 export function countCell(count: Stated<number>, words: Words): Cell {
-  return count.kind === 'reported' ? { kind: 'number', text: words.number(count.value) } : absentCell(count, words);
+  return count.kind === 'reported'
+    ? { kind: 'number', text: words.number(count.value) }
+    : absentCell(count, words);
 }
 
 /** A cell of points, with the decimals that the number has. */
