@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /**
@@ -7,19 +7,19 @@ import { visit } from 'unist-util-visit';
  */
 export function remarkPlainFootnotes() {
   return (tree: Root): void => {
-    visit(tree, (node, index, parent) => {
+    visit(tree, 'footnoteReference', (node, index, parent) => {
+      if (parent && index !== undefined)
+        parent.children[index] = { type: 'text', value: `[${node.label ?? node.identifier}]` };
+    });
+    visit(tree, 'footnoteDefinition', (node, index, parent) => {
       if (!parent || index === undefined) return;
-      if (node.type === 'footnoteReference')
-        parent.children[index] = { type: 'text', value: `[${node.identifier}]` };
-      if (node.type === 'footnoteDefinition') {
-        const mark = { type: 'text' as const, value: `[${node.identifier}] ` };
-        const [first, ...rest] = node.children;
-        const opening =
-          first?.type === 'paragraph'
-            ? [{ ...first, children: [mark, ...first.children] }, ...rest]
-            : node.children;
-        parent.children.splice(index, 1, ...opening);
-      }
+      const mark = { type: 'text' as const, value: `[${node.label ?? node.identifier}] ` };
+      const [first, ...rest] = node.children;
+      const opening: Paragraph =
+        first?.type === 'paragraph'
+          ? { ...first, children: [mark, ...first.children] }
+          : { type: 'paragraph', children: [mark] };
+      parent.children.splice(index, 1, opening, ...(first?.type === 'paragraph' ? rest : node.children));
     });
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderMarkdown, type RenderedText } from './render.ts';
@@ -45,7 +45,7 @@ export class RenderCache {
     if (found) return found;
     const rendered = await renderMarkdown(markdown);
     await mkdir(dirname(path), { recursive: true });
-    const draft = `${path}.${process.pid}`;
+    const draft = `${path}.${randomUUID()}`;
     await writeFile(draft, JSON.stringify(rendered));
     await rename(draft, path);
     return rendered;

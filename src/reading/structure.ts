@@ -2,7 +2,7 @@ import { finding, type Finding } from '../domain/finding.ts';
 import type { BudgetLineInput } from '../schema/budget.ts';
 import { report, type ReportInput } from '../schema/report.ts';
 import { knownKeysAt } from './known-keys.ts';
-import { fromFieldPath, type DataPath, type SourceFile } from './source-file.ts';
+import { fromFieldPath, toFieldPath, type DataPath, type SourceFile } from './source-file.ts';
 
 /** What the schema of single fields cannot see: ids that stand twice, paths that name no field. */
 export function findStructureFaults(source: SourceFile, input: ReportInput): readonly Finding[] {
@@ -42,7 +42,7 @@ function unknownPaths(source: SourceFile, input: ReportInput): readonly Finding[
   return input.notReported.flatMap((field, index) => {
     const path = fromFieldPath(field);
     const known = knownKeysAt(report, path.slice(0, -1));
-    if (known.includes(String(path.at(-1)))) return [];
+    if (toFieldPath(path) === field && known.includes(String(path.at(-1)))) return [];
     return [
       finding('value-invalid', source.locate(['notReported', index]), {
         found: { kind: 'verbatim', text: field },

@@ -21,15 +21,32 @@ test('initial plus increase minus decrease gives the adjusted budget', () => {
   });
 });
 
-test('a decrease that is not given is left out of the sum', () => {
-  expect(
-    judge(adjustedSum, 'budget: { unit: 万元, initial: 57.28, increase: 11.78, adjusted: 69.06 }'),
-  ).toEqual({ kind: 'agrees' });
+test.each([
+  ['not seen', 'budget: { unit: 万元, initial: 57.28, increase: 11.78, adjusted: 69.06 }'],
+  [
+    'not seen, as null',
+    'budget: { unit: 万元, initial: 57.28, increase: 11.78, decrease: null, adjusted: 69.06 }',
+  ],
+  [
+    'not reported',
+    'notReported: [budget.decrease]\nbudget: { unit: 万元, initial: 57.28, increase: 11.78, adjusted: 69.06 }',
+  ],
+])('a decrease that is %s is never taken for zero, even where zero would agree', (_, yaml) => {
+  expect(judge(adjustedSum, yaml)).toEqual({ kind: 'unjudged' });
 });
 
-test('an adjusted budget that the sum does not give is a question with the sum', () => {
+test('an increase that is not given is never taken for zero, even where zero would agree', () => {
   expect(
-    judge(adjustedSum, 'budget: { unit: 万元, initial: 449.69, increase: 277.31, adjusted: 726.85 }'),
+    judge(adjustedSum, 'budget: { unit: 万元, initial: 985.00, decrease: 123.54, adjusted: 861.46 }'),
+  ).toEqual({ kind: 'unjudged' });
+});
+
+test('an adjusted budget that the sum does not give is a question with the sum, in which a decrease of zero stands', () => {
+  expect(
+    judge(
+      adjustedSum,
+      'budget: { unit: 万元, initial: 449.69, increase: 277.31, decrease: 0, adjusted: 726.85 }',
+    ),
   ).toStrictEqual({
     kind: 'found',
     findings: [
@@ -38,13 +55,13 @@ test('an adjusted budget that the sum does not give is a question with the sum',
         severity: 'question',
         place: at('budget.adjusted'),
         args: { stated: money('726.85'), computed: money('727.00') },
-        formula: [money('449.69'), '+', money('277.31'), '=', money('727.00')],
+        formula: [money('449.69'), '+', money('277.31'), '−', money('0'), '=', money('727.00')],
       },
     ],
   });
 });
 
-test('each line is held to the sum as well, with its decrease in the formula', () => {
+test('each line is held to the sum as well, and one that does not give all four amounts is passed over', () => {
   const yaml = `budget:
   unit: 万元
   initial: 100.00
@@ -53,6 +70,7 @@ test('each line is held to the sum as well, with its decrease in the formula', (
   adjusted: 105.00
   lines:
     - { id: basic, class: basic, name: { zh: 基本支出 }, initial: 40.00, increase: 0.00, decrease: 0.00, adjusted: 40.00 }
+    - { id: other, class: other, name: { zh: 其他支出 }, initial: 1.00, increase: 1.00, adjusted: 9.00 }
     - id: projects
       class: project
       name: { zh: 项目支出 }
@@ -64,7 +82,7 @@ test('each line is held to the sum as well, with its decrease in the formula', (
       {
         code: 'adjusted-sum',
         severity: 'question',
-        place: at('budget.lines[1].lines[0].adjusted'),
+        place: at('budget.lines[2].lines[0].adjusted'),
         args: { stated: money('66.00'), computed: money('65.00') },
         formula: [money('60.00'), '+', money('10.00'), '−', money('5.00'), '=', money('65.00')],
       },
@@ -79,22 +97,24 @@ test.each([
   ['two steps less are a question', '449.67', 'found'],
 ])('%s', (_, adjusted, kind) => {
   expect(
-    judge(adjustedSum, `budget: { unit: 万元, initial: 449.69, increase: 0.00, adjusted: ${adjusted} }`).kind,
+    judge(
+      adjustedSum,
+      `budget: { unit: 万元, initial: 449.69, increase: 0.00, decrease: 0.00, adjusted: ${adjusted} }`,
+    ).kind,
   ).toBe(kind);
 });
 
 test('the step follows the digits that the report prints', () => {
   const budget = (unit: string, adjusted: string): string =>
-    `budget: { unit: ${unit}, initial: 450, increase: 0, adjusted: ${adjusted} }`;
+    `budget: { unit: ${unit}, initial: 450, increase: 0, decrease: 0, adjusted: ${adjusted} }`;
   expect(judge(adjustedSum, budget('万元', '451')).kind).toBe('agrees');
   expect(judge(adjustedSum, budget('万元', '452')).kind).toBe('found');
   expect(judge(adjustedSum, budget('亿元', '451')).kind).toBe('agrees');
 });
 
 test.each([
-  ['initial', 'budget: { unit: 万元, increase: 1.00, adjusted: 9.00 }'],
-  ['increase', 'budget: { unit: 万元, initial: 985.00, adjusted: 861.46 }'],
-  ['adjusted', 'budget: { unit: 万元, initial: 1.00, increase: 1.00 }'],
+  ['initial', 'budget: { unit: 万元, increase: 1.00, decrease: 0, adjusted: 9.00 }'],
+  ['adjusted', 'budget: { unit: 万元, initial: 1.00, increase: 1.00, decrease: 0 }'],
   ['whole', 'evaluation: { score: 97.94 }'],
 ])('without the %s budget it cannot be judged', (_, yaml) => {
   expect(judge(adjustedSum, yaml)).toEqual({ kind: 'unjudged' });

@@ -16,6 +16,7 @@ describe('the list of rules', () => {
     'value-missing',
     'reference-unknown',
     'name-misplaced',
+    'duplicate-id',
     'personal-data',
     'heading-level',
     'translation-sections-differ',
@@ -73,7 +74,7 @@ evaluation: { score: 97.94, fullMarks: 100 }`,
   test('lists findings in the order of the rules', () => {
     const report = sampleReport(`filed: 2023-01-01
 staffing: { posts: 1, inPost: 2, kinds: { other: 3 }, asOf: 2024-01-01 }
-budget: { unit: 万元, initial: 1.00, increase: 5.00, adjusted: 2.00, executed: 3.00 }`);
+budget: { unit: 万元, initial: 1.00, increase: 5.00, decrease: 0, adjusted: 2.00, executed: 3.00 }`);
     const codes = examine(report, { lastYear: [] }).findings.map(({ code }) => code);
     expect(codes).toEqual([
       'adjusted-sum',
@@ -183,10 +184,63 @@ describe('all reports together', () => {
     expect(openings(reports, departments)).toEqual(['both/2024 agrees']);
   });
 
+  test('of a body that others joined are compared with the sum of its own report and theirs', () => {
+    const departments = [department('tourism'), department('culture', ['tourism', 'merge', '2023-03-01'])];
+    const before = [report('culture', 2022, '0.00', '3.00'), report('tourism', 2022, '0.00', '4.00')];
+    expect(openings([...before, report('culture', 2023, '7.00', '1.00')], departments)).toEqual([
+      'culture/2023 agrees',
+    ]);
+    expect(openings([...before, report('culture', 2023, '3.00', '1.00')], departments)).toEqual([
+      'culture/2023 differs',
+    ]);
+  });
+
+  test('of a body that another joined are not compared when the report of the other is missing', () => {
+    const departments = [department('tourism'), department('culture', ['tourism', 'merge', '2023-03-01'])];
+    const reports = [report('culture', 2022, '0.00', '3.00'), report('culture', 2023, '3.00', '1.00')];
+    expect(openings(reports, departments)).toEqual([]);
+  });
+
+  test('are compared with a body that joins only from the year in which it joins', () => {
+    const departments = [
+      department('culture'),
+      department('tourism'),
+      department('both', ['culture', 'rename', '2023-01-01'], ['tourism', 'merge', '2024-01-01']),
+    ];
+    const reports = [
+      report('culture', 2022, '0.00', '3.00'),
+      report('tourism', 2022, '0.00', '5.00'),
+      report('both', 2023, '3.00', '4.00'),
+      report('tourism', 2023, '5.00', '6.00'),
+      report('both', 2024, '10.00', '0.00'),
+    ];
+    expect(openings(reports, departments)).toEqual([
+      'both/2023 agrees',
+      'tourism/2023 agrees',
+      'both/2024 agrees',
+    ]);
+  });
+
   test('of a body that was split off are not held against all that the other body had', () => {
     const departments = [department('culture'), department('archive', ['culture', 'split', '2023-01-01'])];
     const reports = [report('culture', 2022, '0.00', '10.00'), report('archive', 2023, '2.00', '0.00')];
     expect(openings(reports, departments)).toEqual([]);
+  });
+
+  test('of a body that took over a part of another are not compared in that year, even with its own', () => {
+    const departments = [
+      department('culture'),
+      department('tourism'),
+      department('archive', ['culture', 'split', '2023-01-01'], ['tourism', 'merge', '2023-01-01']),
+    ];
+    const reports = [
+      report('archive', 2022, '0.00', '2.00'),
+      report('culture', 2022, '0.00', '10.00'),
+      report('tourism', 2022, '0.00', '3.00'),
+      report('archive', 2023, '5.00', '1.00'),
+      report('archive', 2024, '1.00', '0.00'),
+    ];
+    expect(openings(reports, departments)).toEqual(['archive/2024 agrees']);
   });
 
   test('of an unknown department are examined all the same', () => {

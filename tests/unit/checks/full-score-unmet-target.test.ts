@@ -35,9 +35,11 @@ test('a missed target with all points is a question that names the indicator and
   });
 });
 
-test('a missed target that is worth no points is no question', () => {
-  const yaml = withGroups('', group('', 'comparator: ">=", target: 95, actual: 90, weight: 0, score: 0'));
-  expect(judge(fullScoreUnmetTarget, yaml).kind).not.toBe('found');
+test('a missed target that is worth no points is passed over', () => {
+  const worthless = 'comparator: ">=", target: 95, actual: 90, weight: 0, score: 0';
+  const met = 'comparator: ">=", target: 95, actual: 96, weight: 10, score: 10';
+  expect(judge(fullScoreUnmetTarget, withGroups('', group('', worthless)))).toEqual({ kind: 'unjudged' });
+  expect(judge(fullScoreUnmetTarget, withGroups('', group('', worthless, met)))).toEqual({ kind: 'agrees' });
 });
 
 test.each([

@@ -25,9 +25,14 @@ test('bands are shares of full marks', () => {
 test.each([
   ['above', '84.47', 'excellent', 'good'],
   ['below', '97.94', 'good', 'excellent'],
-])('a grade %s the usual band is a question', (_, score, stated, computed) => {
-  expect(judge(gradeBand, `evaluation: { score: ${score}, fullMarks: 100, grade: ${stated} }`)).toStrictEqual(
-    {
+  ['just above', '89.9964', 'excellent', 'good'],
+  ['just below', '90.0000001', 'good', 'excellent'],
+])(
+  'a grade %s the usual band is a question that shows all digits of the score (%s)',
+  (_, score, stated, computed) => {
+    expect(
+      judge(gradeBand, `evaluation: { score: ${score}, fullMarks: 100, grade: ${stated} }`),
+    ).toStrictEqual({
       kind: 'found',
       findings: [
         {
@@ -41,9 +46,9 @@ test.each([
           },
         },
       ],
-    },
-  );
-});
+    });
+  },
+);
 
 test.each([
   'evaluation: { score: 97.94, fullMarks: 100 }',

@@ -67,6 +67,19 @@ describe('a mobile number', () => {
     expect(found('title: x\n\n甲13800138000，乙13900139000\n')).toEqual(['mobile 3:2', 'mobile 3:15']);
   });
 
+  test('keeps its column behind full-width digits and spaces', () => {
+    const first = fullWidth('138-0013-8000');
+    expect(found(`甲${first}\u3000乙${fullWidth('13900139000')}，丙13700137000`)).toEqual([
+      'mobile 1:2',
+      'mobile 1:17',
+      'mobile 1:30',
+    ]);
+  });
+
+  test('keeps its column behind what is passed over', () => {
+    expect(found('initial: 13800138000, note: 13900139000')).toEqual(['mobile 1:29']);
+  });
+
   test('keeps its column behind a sign that has a longer plain form', () => {
     expect(found('面积5㎡…… 13800138000')).toEqual(['mobile 1:8']);
   });
@@ -157,6 +170,35 @@ describe('an e-mail address', () => {
     'office@health.example',
   ])('%s is at a reserved example address and passes', (address) => {
     expect(found(`邮箱 ${address}`)).toEqual([]);
+  });
+});
+
+describe('an amount of eleven digits', () => {
+  test.each([
+    'initial',
+    'increase',
+    'decrease',
+    'adjusted',
+    'executed',
+    'budget',
+    'spent',
+    'opening',
+    'closing',
+    'target',
+    'actual',
+  ])('in the figure field %s passes, on a line of its own and among others', (field) => {
+    expect(found(`  ${field}: 13800138000`)).toEqual([]);
+    expect(found(`- { id: a, ${field}: 13800138000, unit: { zh: 元 } }`)).toEqual([]);
+    expect(found(`  ${field}: 13800138000.00`)).toEqual([]);
+  });
+
+  test.each([
+    ['note: 13800138000', 'mobile 1:7'],
+    ['documentNumber: "13800138000"', 'mobile 1:18'],
+    ['target: { zh: 13800138000 }', 'mobile 1:15'],
+    ['initially: 13800138000', 'mobile 1:12'],
+  ])('in %s, which is no figure, is taken for a mobile number', (line, place) => {
+    expect(found(line)).toEqual([place]);
   });
 });
 

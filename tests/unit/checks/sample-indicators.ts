@@ -1,13 +1,23 @@
 /** One row of annex 2 in a small report, as YAML after `id` and `name`. */
 export type Row = string;
 
-/** A group of annex 2 with its rows, as YAML of one line. */
-export function group(head: string, ...rows: readonly Row[]): string {
-  const indicators = rows.map((row, index) => `{ id: row-${index}, name: { zh: 第${index + 1}项 }, ${row} }`);
-  return `{ name: { zh: 产出 }, ${head} subgroups: [{ name: { zh: 数量 }, indicators: [${indicators.join(', ')}] }] }`;
+/** A group of annex 2: YAML of the group itself, ending in a comma, and its rows. */
+export interface SampleGroup {
+  readonly head: string;
+  readonly rows: readonly Row[];
 }
 
-/** Annex 2 of a small report, after other fields. */
-export function withGroups(head: string, ...groups: readonly string[]): string {
-  return `${head}\nindicators: [${groups.join(', ')}]`;
+/** A group of annex 2 with its rows. */
+export function group(head: string, ...rows: readonly Row[]): SampleGroup {
+  return { head, rows };
+}
+
+/** Annex 2 of a small report, after other fields; every row has an id of its own. */
+export function withGroups(head: string, ...groups: readonly SampleGroup[]): string {
+  const written = groups.map((one, g) => {
+    const rows = one.rows.map((row, r) => `{ id: row-${g}-${r}, name: { zh: 第${r + 1}项 }, ${row} }`);
+    const subgroup = `{ name: { zh: 数量 }, indicators: [${rows.join(', ')}] }`;
+    return `{ name: { zh: 产出 }, ${one.head} subgroups: [${subgroup}] }`;
+  });
+  return `${head}\nindicators: [${written.join(', ')}]`;
 }

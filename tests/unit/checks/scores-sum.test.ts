@@ -27,11 +27,23 @@ test('a total that the scores do not give is a question', () => {
   });
 });
 
-test('a difference in the third decimal is shown as one', () => {
-  const judgement = judge(scoresSum, withGroups('evaluation: { score: 96.39 }', group('', 'score: 96.394')));
-  const args = judgement.kind === 'found' ? judgement.findings[0]?.args : undefined;
-  expect(args?.stated).toBeDefined();
-  expect(args?.stated).not.toEqual(args?.computed);
+test.each([
+  ['96.39', '96.394'],
+  ['96.3945', '96.3944'],
+  ['90', '90.0000001'],
+])('a total of %s beside %s is shown with all digits of both', (stated, computed) => {
+  const yaml = withGroups(`evaluation: { score: ${stated} }`, group('', `score: ${computed}`));
+  expect(judge(scoresSum, yaml)).toStrictEqual({
+    kind: 'found',
+    findings: [
+      {
+        code: 'scores-sum',
+        severity: 'question',
+        place: at('evaluation.score'),
+        args: { stated: { kind: 'points', text: stated }, computed: { kind: 'points', text: computed } },
+      },
+    ],
+  });
 });
 
 test.each([

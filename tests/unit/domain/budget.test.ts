@@ -112,6 +112,29 @@ describe('the tolerance of a budget', () => {
     );
   });
 
+  test.each([
+    ['lines, at any depth', { lines: [line('a', { lines: [line('b', { decrease: '1.234' })] })] }],
+    ['sources', { sources: [{ class: 'other', name: { zh: '其他' }, adjusted: '1.234' }] }],
+  ] satisfies readonly (readonly [string, Partial<BudgetInput>])[])(
+    'is one step of the finest digit, even when only %s print it',
+    (_, more) => {
+      const budget = toBudget({ ...nothing, initial: '2116.01', executed: '2481', ...more }, notSeen);
+      expect(budget.tolerance).toEqual(parseMoney('0.001', '万元'));
+    },
+  );
+
+  test.each([
+    ['元', '1.000'],
+    ['万元', '0.00000100'],
+    ['亿元', '0.000000000100'],
+  ] as const)('is at least one fen, however many zeros an amount in %s ends in', (unit, initial) => {
+    expect(toBudget({ ...nothing, unit, initial }, notSeen).tolerance).toEqual({ currency: 'CNY', fen: 1n });
+  });
+
+  test('is one step of whole units when no amount is given', () => {
+    expect(toBudget({ ...nothing, unit: '元' }, notSeen).tolerance).toEqual(parseMoney('1', '元'));
+  });
+
   test('follows the digits of the lines when no headline amount is given', () => {
     const lines = [
       line('basic', { executed: '1076.17', lines: [line('personnel', { executed: '896.34' })] }),

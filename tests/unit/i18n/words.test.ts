@@ -47,6 +47,19 @@ describe('figures', () => {
     expect(wordsFor('en').unit.id).toBe('million');
   });
 
+  it.each([
+    ['2739.21', '万元', '2,739.21', '27.3921'],
+    ['560', '万元', '560.00', '5.6000'],
+    ['1234567.89', '元', '123.456789', '1.23456789'],
+    ['1234560.00', '元', '123.456', '1.23456'],
+    ['-20.50', '元', '−0.00205', '−0.0000205'],
+    ['0.01', '元', '0.000001', '0.00000001'],
+    ['0', '元', '0.00', '0.0000'],
+  ] as const)('of %s %s keep all their digits where exactness matters', (digits, unit, zh, en) => {
+    const exact = parseMoney(digits, unit);
+    expect(LOCALES.map((locale) => wordsFor(locale).exactMoney(exact))).toEqual([zh, en]);
+  });
+
   it.each(LOCALES)('have two decimals in a computed rate and their own in a printed one, in %s', (locale) => {
     const words = wordsFor(locale);
     expect(words.rate(rate)).toBe('90.60%');

@@ -52,10 +52,31 @@ describe('RenderCache', () => {
     for (const path of await kept()) expect(path).toMatch(/\.json$/);
   });
 
-  it('renders a text that is asked for twice at the same time', async () => {
+  it('renders a text that is asked for twice at the same time once, and both get the result', async () => {
     const cache = new RenderCache(root);
-    const rendered = await Promise.all(Array.from({ length: 8 }, () => cache.render(TEXT)));
-    expect(new Set(rendered.map(({ html }) => html)).size).toBe(1);
+    const [first, second] = [cache.render(TEXT), cache.render(TEXT)];
+    expect(second).toBe(first);
+    expect(await first).toEqual(await renderMarkdown(TEXT));
+    expect(await kept()).toEqual([expect.stringMatching(/\.json$/)]);
+  });
+
+  it('renders two texts at the same time, each for itself', async () => {
+    const cache = new RenderCache(root);
+    const other = `${TEXT}\n## 结果\n`;
+    expect(await Promise.all([cache.render(TEXT), cache.render(other)])).toEqual([
+      await renderMarkdown(TEXT),
+      await renderMarkdown(other),
+    ]);
+    expect(await kept()).toHaveLength(2);
+  });
+
+  it('lets a text be asked for again after a fault', async () => {
+    const cache = new RenderCache(root);
+    await writeFile(join(root, '.cache'), 'a file where the folder should be');
+    const both = await Promise.allSettled([cache.render(TEXT), cache.render(TEXT)]);
+    expect(both.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    await rm(join(root, '.cache'));
+    expect(await cache.render(TEXT)).toEqual(await renderMarkdown(TEXT));
     expect(await kept()).toHaveLength(1);
   });
 

@@ -186,12 +186,22 @@ describe('a missing file', () => {
   });
 });
 
-test('a misplaced file of regions is not told the file names of reports', async () => {
-  const messages = formatForTerminal(
-    await faultsOf({ 'regions/City.yaml': SOUND['regions/city.yaml'] ?? '' }),
-  );
-  expect(messages).toContain('content/regions/City.yaml');
-  expect(messages).not.toContain('<year>.md');
+test.each([
+  ['reports/health/24.md', 'reports/<department>/<year>.md, reports/<department>/<year>.<language>.md'],
+  ['reports/navy/2023.md', 'reports/<department>/<year>.md, reports/<department>/<year>.<language>.md'],
+  ['reports/health/2022.en.md', 'reports/<department>/<year>.md, reports/<department>/<year>.<language>.md'],
+  ['regions/City.yaml', 'regions/<name>.yaml'],
+  ['departments/old/army.yaml', 'departments/<name>.yaml'],
+])('the misplaced file %s is named whole, with the names that its folder allows', async (file, expected) => {
+  const text = file.endsWith('.en.md') ? translation : report;
+  expect(await faultsOf({ [file]: text })).toEqual([
+    {
+      code: 'name-misplaced',
+      severity: 'error',
+      place: { file, field: '' },
+      args: { found: { kind: 'verbatim', text: file }, expected: { kind: 'verbatim', text: expected } },
+    },
+  ]);
 });
 
 test('the faults of all files are reported at once', async () => {

@@ -68,6 +68,30 @@ describe('a Markdown file with frontmatter', () => {
     expect(positionOf(report, path)).toBe(position);
   });
 
+  test.each([
+    [['title'], '3:1'],
+    [['title', 'zh'], '3:10'],
+    [['budget'], '4:1'],
+    [['budget', 'adjusted'], '6:3'],
+    [['budget', 'lines', 0, 'executed'], '9:7'],
+    [['budget', 'lines', 1, 'id'], '10:7'],
+  ])('places the key of %j at line and column %s', (path, position) => {
+    const place = parseMarkdownFile(FILE, report).locateKey(path);
+    expect([place.field, `${place.position?.line}:${place.position?.column}`]).toEqual([
+      toFieldPath(path),
+      position,
+    ]);
+  });
+
+  test.each([
+    ['an item of a list, which has no key', ['budget', 'lines', 1]],
+    ['a key that is not there', ['budget', 'executed']],
+    ['the whole file', []],
+  ])('places the key of %s where the value would be', (_, path) => {
+    const { locate, locateKey } = parseMarkdownFile(FILE, report);
+    expect(locateKey(path)).toEqual(locate(path));
+  });
+
   test('names the field that was asked for, even where only its parent is there', () => {
     expect(parseMarkdownFile(FILE, report).locate(['budget', 'lines', 1, 'executed'])).toMatchObject({
       file: FILE,

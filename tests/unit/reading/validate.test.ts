@@ -82,8 +82,21 @@ staffing: { kinds: { administrativ: 1 } }
     `);
   });
 
-  test('with a mapping below it is reported on its own line', () => {
-    expect(findingsOf('budjet:\n  unit: 万元\n').map(({ place }) => place.position?.line)).toEqual([7]);
+  test.each([
+    ['a value', 'fild: 2022-05-18\n', '7:1 fild key-unknown'],
+    ['no value', 'fild:\n', '7:1 fild key-unknown'],
+    ['a mapping', 'budjet:\n  unit: 万元\n', '7:1 budjet key-unknown'],
+    ['a list', 'lines:\n  - id: a\n', '7:1 lines key-unknown'],
+    ['a value in a mapping', 'budget:\n  unit: 万元\n  excuted: 1\n', '9:3 budget.excuted key-unknown'],
+    ['a value in braces', 'budget: { unit: 万元, excuted: 1 }\n', '7:21 budget.excuted key-unknown'],
+    ['a kind of post', 'staffing: { kinds: { generals: 1 } }\n', '7:22 staffing.kinds.generals key-unknown'],
+    [
+      'a value in a list',
+      'annexes:\n  - { number: 1, title: { zh: 附表1 }, included: true, page: 3 }\n',
+      '8:54 annexes[0].page key-unknown',
+    ],
+  ])('with %s stands where the key is', (_, yaml, place) => {
+    expect(placesOf(yaml)).toEqual([place]);
   });
 
   test('that is a language the site does not have is reported inside the text', () => {
@@ -244,7 +257,7 @@ evaluation: { score: 97.94, grade: A }
     '12:13 budget.lines[0].id value-invalid',
     '13:30 budget.lines[1].class value-invalid',
     '14:36 evaluation.grade value-invalid',
-    '7:7 fild key-unknown',
+    '7:1 fild key-unknown',
   ]);
 });
 

@@ -57,6 +57,7 @@ test('no finding about figures stops the build', () => {
     'value-missing',
     'reference-unknown',
     'name-misplaced',
+    'duplicate-id',
     'personal-data',
     'heading-level',
     'translation-sections-differ',
