@@ -28,10 +28,10 @@ test('in English the units are CNY and CNY million', async () => {
 test('the language switch keeps the section that is being read', async () => {
   const view = await visitor.open(REPORT);
   await view.evaluate(() => {
-    document.getElementById('s-3')?.scrollIntoView();
+    document.getElementById('s-2')?.scrollIntoView();
   });
   await view.getByRole('link', { name: 'English' }).click();
-  await view.waitForURL(/\/en\/reports\/sample-transport-bureau\/2024\/#s-3$/);
+  await view.waitForURL(/\/en\/reports\/sample-transport-bureau\/2024\/#s-2$/);
   expect(await view.locator('html').getAttribute('lang')).toBe('en');
   expect(visitor.faults()).toEqual([]);
 });

@@ -12,9 +12,9 @@ export function keepPlaceOnLanguageSwitch(root: Document): void {
   }
 }
 
-/** Anchor of the last section whose head has passed the upper third of the window. */
+/** Anchor of the last section whose head has passed the upper fifth of the window. */
 function sectionInView(root: Document): string {
-  const line = innerHeight / 3;
+  const line = innerHeight / 5;
   const passed = [...root.querySelectorAll<HTMLElement>('main [id]')].filter(
     (element) => element.matches('h2, h3, h4, section') && element.getBoundingClientRect().top < line,
   );

@@ -8,7 +8,7 @@ export function followReading(root: Document): void {
   let waiting = false;
   const mark = (): void => {
     waiting = false;
-    const line = innerHeight / 4;
+    const line = innerHeight / 5;
     const current = places.findLast(({ target }) => target.getBoundingClientRect().top <= line) ?? places[0];
     for (const { link } of places) {
       if (link === current?.link) link.setAttribute('aria-current', 'true');
