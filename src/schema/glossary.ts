@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { LOCALES } from '../vocabulary/locales.ts';
+import { LOCALES, type Locale } from '../vocabulary/locales.ts';
 import { described } from './described.ts';
 import { localizedText } from './localized-text.ts';
 
 const text = z.string().trim().min(1);
+
+/** One field a language, named like it: the term in that language. */
+function termInEveryLanguage(): Record<Locale, typeof text> {
+  const field = described(text, {
+    title: '术语',
+    zh: '该语言的术语，每种语言一个字段。',
+    en: 'The term in that language; one field for each language.',
+  });
+  return Object.fromEntries(LOCALES.map((locale) => [locale, field])) as Record<Locale, typeof text>;
+}
 
 const term = z.strictObject({
   id: described(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), {
@@ -11,8 +21,7 @@ const term = z.strictObject({
     zh: '术语的固定标识，用于链接。',
     en: 'Stable identifier, used in links.',
   }),
-  zh: described(text, { title: '中文术语', zh: '中文术语。', en: 'The term in Chinese.' }),
-  en: described(text, { title: '英文术语', zh: '英文术语。', en: 'The term in English.' }),
+  ...termInEveryLanguage(),
   aliases: described(z.partialRecord(z.enum(LOCALES), z.array(text)).default({}), {
     title: '同义词',
     zh: '同义词，按语言列出。默认为空。',

@@ -101,6 +101,30 @@ test('a build after changed, removed and renamed content gives the bytes of a cl
   expect(incremental['reports/sample-city-library/2025/index.html']).toBeUndefined();
 });
 
+test('a missing translation shows the original with its language and a notice, an old one says so', () => {
+  rmSync(join(copy, 'content/reports/sample-ecology-bureau/2022.en.md'));
+  edit('content/reports/sample-transport-bureau/2022.md', (text) => `${text}\n补充说明一句。\n`);
+  expect(build().status).toBe(0);
+  const missing = readFileSync(join(copy, 'dist/en/reports/sample-ecology-bureau/2022/index.html'), 'utf8');
+  expect(missing).toContain('The text has not been translated; it is shown in Chinese.');
+  expect(missing).toContain('<div class="report-text" lang="zh-CN">');
+  expect(missing).toContain('Budget allocation and execution');
+  const old = readFileSync(join(copy, 'dist/en/reports/sample-transport-bureau/2022/index.html'), 'utf8');
+  expect(old).toContain('the translation may be out of date.');
+  expect(old).toContain('<div class="report-text" lang="en">');
+});
+
+test('personal data in content stops the build with its place', () => {
+  const before = site();
+  edit(REPORT, (text) => `${text}\n联系电话：13800138000。\n`);
+  const { status, output } = build();
+  expect(status).toBe(1);
+  expect(output).toMatch(/content\/reports\/sample-water-bureau\/2024\.md:\d+:6 \(error: personal-data\)/);
+  expect(output).not.toContain('13800138000');
+  expect(site()).toEqual(before);
+  edit(REPORT, (text) => text.replace('\n联系电话：13800138000。\n', ''));
+});
+
 test('content with errors is refused with its place in both languages, and the published site stands', () => {
   const before = site();
   edit(REPORT, (text) => text.replace(/^kind: /m, 'knid: '));

@@ -1,6 +1,7 @@
 import type { CatalogReport } from '../../catalog/catalog.ts';
 import type { Report } from '../../domain/report.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
+import { LOCALE_TRAITS } from '../../vocabulary/locales.ts';
 
 /** A labelled value of a block of facts about the document. */
 export interface Entry {
@@ -49,6 +50,8 @@ export function toSourceBlock({ report, fictional }: CatalogReport, words: Words
   const by = evaluator ? t(`vocabulary:evaluators.${evaluator.by}`) : t('report:absent.not-seen');
   const name = evaluator?.name && words.text(evaluator.name).text;
   const note = source?.note && words.text(source.note);
+  // Titles and publishers stay as printed, in the report's own language.
+  const foreign = report.language === words.locale ? {} : { lang: LOCALE_TRAITS[report.language].tag };
   return [
     ...(fictional
       ? [{ label: t('report:source.nature'), value: { text: t('report:notices.fictional') } }]
@@ -57,8 +60,8 @@ export function toSourceBlock({ report, fictional }: CatalogReport, words: Words
     { label: t('report:source.evaluator'), value: { text: name ? `${by} (${name})` : by } },
     ...(source
       ? [
-          { label: t('report:source.title'), value: { text: source.title, lang: 'zh-CN' } },
-          { label: t('report:source.publisher'), value: { text: source.publisher, lang: 'zh-CN' } },
+          { label: t('report:source.title'), value: { text: source.title, ...foreign } },
+          { label: t('report:source.publisher'), value: { text: source.publisher, ...foreign } },
           source.url
             ? { label: t('report:source.address'), value: { text: source.url }, href: source.url }
             : { label: t('report:source.address'), value: { text: t('report:source.noAddress') } },
