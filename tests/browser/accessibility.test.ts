@@ -45,6 +45,10 @@ test.each([
   for (const page of KINDS) {
     const view = await visitor.open(page, options);
     for (const box of await view.locator('[data-chart-box]').all()) await box.scrollIntoViewIfNeeded();
+    // What lies half below the bar that stays in view would count as too small a target.
+    await view.evaluate(() => {
+      scrollTo(0, 0);
+    });
     found.push(...(await violationsOf(view, page)));
     await view.context().close();
   }
