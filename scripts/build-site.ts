@@ -39,7 +39,7 @@ export async function buildSite(
 ): Promise<BuildOutcome> {
   await recoverPublished(PUBLISHED);
   const code = await digestOfFiles(CODE);
-  const inputs = `${code} ${await digestOfFiles(['content'])} ${process.env.MINGZHANG_URL ?? ''}`;
+  const inputs = `${code} ${await digestOfFiles(['content'])} ${process.env.MINGZHANG_URL ?? ''} ${process.env.MINGZHANG_DATE ?? ''}`;
   if (!force && !clean && existsSync(PUBLISHED) && (await recordOf(INPUTS_RECORD)) === inputs)
     return { kind: 'unchanged' };
   progress.step('核对内容', 'Checking the content');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
-import { examineAll, type Verdict } from '../checks/all-checks.ts';
+import { examineAll, type Verdict } from '../checks/examine.ts';
+import { latestDateOf } from '../domain/as-of.ts';
 import type { Department } from '../domain/lineage.ts';
 import { pathTo, type Region } from '../domain/region.ts';
 import { toReport, type Report } from '../domain/report.ts';
@@ -38,6 +39,8 @@ export interface Catalog {
   readonly glossary: readonly GlossaryTermInput[];
   /** Years that have reports, newest first. */
   readonly years: readonly number[];
+  /** The day by which coverage is judged, ISO. */
+  readonly asOf: string;
   /** Digest of all content. */
   readonly digest: string;
 }
@@ -64,18 +67,29 @@ async function readCatalog(): Promise<Catalog> {
     ),
   );
   const own = stored.filter((file) => file.kind === 'report');
-  const translations = stored.filter((file) => file.kind === 'translation');
-  const reports = own.map((file) => ({ file, report: toReport(file.input, file) }));
+  const translations = Map.groupBy(
+    stored.filter((file) => file.kind === 'translation'),
+    ({ department, year }) => `${department}/${year}`,
+  );
+  const reports = own.map((file) => ({ file, report: toReport(file.input, file, file.text) }));
+  const site = readSite('content');
+  const asOf = site.asOf ?? latestDateOf(reports.map(({ report }) => report)) ?? '1970-01-01';
   const verdicts = examineAll(
-    reports.map(({ report }) => report),
-    departments,
+    reports.map(({ file, report }) => ({
+      report,
+      translations: new Map(
+        (translations.get(report.id) ?? []).map(({ locale, input, claims }) => [
+          locale,
+          { current: input.translationOf === file.textDigest, claims },
+        ]),
+      ),
+    })),
+    { departments, regions, thresholds: site.thresholds, deadlines: site.deadlines },
   );
   const catalogued = reports.map(({ file, report }): CatalogReport => {
     const department = getEntry(departments, report.department);
     const region = getEntry(regions, department.region);
-    const companions = translations.filter(
-      (other) => other.department === file.department && other.year === file.year,
-    );
+    const companions = translations.get(report.id) ?? [];
     return {
       report,
       department,
@@ -95,13 +109,14 @@ async function readCatalog(): Promise<Catalog> {
     };
   });
   return {
-    site: readSite('content'),
+    site,
     reports: catalogued.sort(newestFirst),
     departments,
     regions,
     glossary: stored.find((file) => file.kind === 'glossary')?.input ?? [],
     years: [...new Set(catalogued.map(({ report }) => report.year))].sort((left, right) => right - left),
-    digest: digest([...digests].sort().flat()),
+    asOf,
+    digest: digest([...[...digests].sort().flat(), JSON.stringify(site), asOf]),
   };
 }
 

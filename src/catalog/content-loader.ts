@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { z } from 'zod';
 import type { Finding } from '../domain/finding.ts';
+import type { ProseClaim, TextFacts } from '../domain/report-text.ts';
 import { digestOf } from '../markdown/render-cache.ts';
 import { parseReportFileName, readReport, readTranslation } from '../reading/read-report.ts';
 import { parseYamlFile } from '../reading/source-file.ts';
@@ -20,13 +21,21 @@ import type { Locale } from '../vocabulary/locales.ts';
  * Astro's store would cost more than half of a build and grow faster than the number of pages.
  */
 export type StoredFile =
-  | { kind: 'report'; department: string; year: number; input: ReportInput; textDigest: string }
+  | {
+      kind: 'report';
+      department: string;
+      year: number;
+      input: ReportInput;
+      text: TextFacts;
+      textDigest: string;
+    }
   | {
       kind: 'translation';
       department: string;
       year: number;
       locale: Locale;
       input: TranslationInput;
+      claims: readonly ProseClaim[];
       textDigest: string;
     }
   | { kind: 'department'; name: string; input: DepartmentInput }
@@ -107,17 +116,32 @@ function readReportFile(file: string, text: string): ReadFile {
   if (name.role === 'report') {
     const read = readReport(file, text, name);
     if (!read.file) return read;
-    const { input, source } = read.file;
+    const { input, source, report } = read.file;
     return {
-      stored: { kind: 'report', department: body, year, input, textDigest: digestOf(source.body) },
+      stored: {
+        kind: 'report',
+        department: body,
+        year,
+        input,
+        text: report.text,
+        textDigest: digestOf(source.body),
+      },
       findings: read.findings,
     };
   }
   const read = readTranslation(file, text, name);
   if (!read.file) return read;
-  const { input, source, locale } = read.file;
+  const { input, source, locale, text: facts } = read.file;
   return {
-    stored: { kind: 'translation', department: body, year, locale, input, textDigest: digestOf(source.body) },
+    stored: {
+      kind: 'translation',
+      department: body,
+      year,
+      locale,
+      input,
+      claims: facts.claims,
+      textDigest: digestOf(source.body),
+    },
     findings: read.findings,
   };
 }

@@ -1,7 +1,6 @@
-import Big from 'big.js';
-import { subtract } from '../domain/money.ts';
-import { ratioOf, toPercent } from '../domain/ratio.ts';
-import { valuesOf, valueOf } from '../domain/stated.ts';
+import { adjustmentRate } from '../domain/rates.ts';
+import { isPrintedAs, roundingSlack, stepOf, toPercent } from '../domain/ratio.ts';
+import { valueOf, valuesOf } from '../domain/stated.ts';
 import { AGREES, UNJUDGED, moneyValue, objection, type Check } from './check.ts';
 
 /**
@@ -12,20 +11,13 @@ import { AGREES, UNJUDGED, moneyValue, objection, type Check } from './check.ts'
 export const adjustmentRateStated: Check = {
   code: 'adjustment-rate',
   judge(report) {
-    const text = valueOf(report.budget.stated.adjustmentRate);
-    const [initial, adjusted] = valuesOf([report.budget.initial, report.budget.adjusted]) ?? [];
-    if (!initial || !adjusted || text === undefined) return UNJUDGED;
-    const difference = subtract(adjusted, initial);
-    const rate = ratioOf(difference, initial);
-    if (!rate) return UNJUDGED;
-    const decimals = text.split('.')[1]?.length ?? 0;
-    if (
-      new Big(text)
-        .minus(toPercent(rate, decimals + 4))
-        .abs()
-        .lte(new Big(10).pow(-decimals))
-    )
-      return AGREES;
+    const { budget } = report;
+    const text = valueOf(budget.stated.adjustmentRate);
+    const rate = adjustmentRate(budget);
+    const [initial, adjusted] = valuesOf([budget.initial, budget.adjusted]) ?? [];
+    if (!rate || !initial || !adjusted || text === undefined) return UNJUDGED;
+    const slack = roundingSlack(rate, initial, budget.tolerance, 2);
+    if (isPrintedAs(rate, text, slack)) return AGREES;
     const computed = { kind: 'percent', text: toPercent(rate, 2) } as const;
     return {
       kind: 'found',
@@ -35,7 +27,20 @@ export const adjustmentRateStated: Check = {
           report,
           'budget.stated.adjustmentRate',
           { stated: { kind: 'percent', text }, computed },
-          [moneyValue(difference), '÷', moneyValue(initial), '=', computed],
+          {
+            formula: [
+              '(',
+              moneyValue(adjusted),
+              '−',
+              moneyValue(initial),
+              ')',
+              '÷',
+              moneyValue(initial),
+              '=',
+              computed,
+            ],
+            tolerance: { kind: 'percent', text: stepOf(text).plus(slack.round(2)).toFixed() },
+          },
         ),
       ],
     };

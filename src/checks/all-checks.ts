@@ -1,35 +1,70 @@
-import type { Finding } from '../domain/finding.ts';
-import type { Department } from '../domain/lineage.ts';
-import type { Report } from '../domain/report.ts';
+import type { Check } from './check.ts';
 import { adjustedSum } from './adjusted-sum.ts';
 import { adjustmentRateStated } from './adjustment-rate.ts';
+import { adjustmentUnexplained } from './adjustment-unexplained.ts';
+import { annexAbsent } from './annex-absent.ts';
+import { basicProjectSum } from './basic-project-sum.ts';
+import { carryOverClosing } from './carry-over-closing.ts';
 import { carryOverOpening } from './carry-over-opening.ts';
-import type { Check, CheckContext, Judgement } from './check.ts';
+import { executedAgainstInitial } from './executed-against-initial.ts';
 import { executedOverAdjusted } from './executed-over-adjusted.ts';
+import { executionPoints } from './execution-points.ts';
 import { executionRateStated } from './execution-rate.ts';
+import { executionUnexplained } from './execution-unexplained.ts';
 import { filedBeforeYearEnd } from './filed-before-year-end.ts';
+import { filedLate } from './filed-late.ts';
+import { formPrompt } from './form-prompt.ts';
 import { fullScoreUnmetTarget } from './full-score-unmet-target.ts';
 import { gradeBand } from './grade-band.ts';
+import { indicatorDropped } from './indicator-dropped.ts';
+import { indicatorRenamed } from './indicator-renamed.ts';
+import { indicatorReweighted } from './indicator-reweighted.ts';
 import { indicatorWeights } from './indicator-weights.ts';
 import { linesSum } from './lines-sum.ts';
+import { outsideScore } from './outside-score.ts';
+import { personnelOperatingSum } from './personnel-operating-sum.ts';
 import { postsSum } from './posts-sum.ts';
+import { proseFigure } from './prose-figure.ts';
+import { publishedBeforeFiled } from './published-before-filed.ts';
+import { publishedLate } from './published-late.ts';
+import { repeatedParagraph } from './repeated-paragraph.ts';
+import { restatedFigure } from './restated-figure.ts';
 import { scoreOverWeight } from './score-over-weight.ts';
 import { scoresSum } from './scores-sum.ts';
+import { sectionMissing } from './section-missing.ts';
 import { sourcesSum } from './sources-sum.ts';
 import { staffOverPosts } from './staff-over-posts.ts';
 import { staffingDate } from './staffing-date.ts';
+import { targetLowered } from './target-lowered.ts';
+import { targetsMetExactly } from './targets-met-exactly.ts';
+import { threePublicIncrease } from './three-public-increase.ts';
+import { threePublicOverBudget } from './three-public-over-budget.ts';
 import { threePublicSum } from './three-public-sum.ts';
+import { translationMissing } from './translation-missing.ts';
+import { translationOutdated } from './translation-outdated.ts';
+import { unevenDeductions } from './uneven-deductions.ts';
+import { unitSlip } from './unit-slip.ts';
 
-/** Every rule about figures, in the order in which its findings are shown. */
+/** Every rule that is asked of every report, in the order in which findings are shown. */
 export const CHECKS: readonly Check[] = [
   adjustedSum,
   executionRateStated,
   adjustmentRateStated,
   executedOverAdjusted,
+  executedAgainstInitial,
+  adjustmentUnexplained,
+  executionUnexplained,
   linesSum,
+  basicProjectSum,
+  personnelOperatingSum,
   sourcesSum,
   threePublicSum,
+  threePublicOverBudget,
+  threePublicIncrease,
+  carryOverClosing,
   carryOverOpening,
+  restatedFigure,
+  unitSlip,
   postsSum,
   staffOverPosts,
   staffingDate,
@@ -37,41 +72,24 @@ export const CHECKS: readonly Check[] = [
   scoreOverWeight,
   scoresSum,
   fullScoreUnmetTarget,
+  executionPoints,
+  unevenDeductions,
+  targetsMetExactly,
   gradeBand,
+  outsideScore,
+  indicatorDropped,
+  indicatorRenamed,
+  indicatorReweighted,
+  targetLowered,
+  proseFigure,
+  formPrompt,
+  repeatedParagraph,
+  annexAbsent,
+  sectionMissing,
   filedBeforeYearEnd,
+  publishedBeforeFiled,
+  filedLate,
+  publishedLate,
+  translationMissing,
+  translationOutdated,
 ];
-
-/** What all rules say of one report. */
-export interface Verdict {
-  readonly agreed: number;
-  readonly unjudged: number;
-  readonly findings: readonly Finding[];
-}
-
-/** Asks every rule of one report. */
-export function examine(report: Report, context: CheckContext): Verdict {
-  const judgements: readonly Judgement[] = CHECKS.map((check) => check.judge(report, context));
-  return {
-    agreed: judgements.filter(({ kind }) => kind === 'agrees').length,
-    unjudged: judgements.filter(({ kind }) => kind === 'unjudged').length,
-    findings: judgements.flatMap((judgement) => (judgement.kind === 'found' ? judgement.findings : [])),
-  };
-}
-
-/** Asks every rule of every report, in the order of the reports. */
-export function examineAll(
-  reports: readonly Report[],
-  departments: ReadonlyMap<string, Department>,
-): ReadonlyMap<string, Verdict> {
-  const byId = new Map(reports.map((report) => [report.id, report]));
-  const lastYearOf = ({ department, year }: Report): readonly Report[] => {
-    const own = byId.get(`${department}/${year - 1}`);
-    const steps =
-      departments.get(department)?.predecessors.filter(({ date }) => date.startsWith(`${year}-`)) ?? [];
-    const joined = steps.flatMap((step) => byId.get(`${step.department}/${year - 1}`) ?? []);
-    // What a body split off from another took with it is not known; nor is a sum with a report missing.
-    if (joined.length < steps.length || steps.some(({ relation }) => relation === 'split')) return [];
-    return [...(own ? [own] : []), ...joined];
-  };
-  return new Map(reports.map((report) => [report.id, examine(report, { lastYear: lastYearOf(report) })]));
-}

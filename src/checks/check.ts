@@ -1,7 +1,19 @@
-import { finding, type Finding, type FindingValue, type Formula } from '../domain/finding.ts';
-import { abs, compare, type Money } from '../domain/money.ts';
+import type Big from 'big.js';
+import { NO_DUE_DATES, type DueDates } from '../domain/deadlines.ts';
+import {
+  finding,
+  type Finding,
+  type FindingDetails,
+  type FindingValue,
+  type Formula,
+} from '../domain/finding.ts';
+import { abs, compare, subtract, type Money } from '../domain/money.ts';
 import type { Report } from '../domain/report.ts';
-import type { FindingCode } from '../vocabulary/findings.ts';
+import type { TextSpot } from '../domain/report-text.ts';
+import type { TranslationFacts } from '../domain/translation.ts';
+import type { SiteInput } from '../schema/site.ts';
+import type { FindingCode, RuleCode } from '../vocabulary/findings.ts';
+import type { Locale } from '../vocabulary/locales.ts';
 
 /** What a rule says of one report: it agrees, it cannot be judged (a figure is missing), or findings. */
 export type Judgement =
@@ -11,13 +23,33 @@ export type Judgement =
 
 /** What a rule may look at besides the report itself. */
 export interface CheckContext {
-  /** Reports on the year before: the department's own, and those of the bodies that joined it this year. */
+  /**
+   * Reports on the year before: the department's own, and those of the bodies that joined it this year.
+   * Empty when one of them is missing or when a part was split off, for then nothing can be compared.
+   */
   readonly lastYear: readonly Report[];
+  /** Limits in per cent, from `site.yaml`. */
+  readonly thresholds: SiteInput['thresholds'];
+  /** Last days of filing and publication. */
+  readonly due: DueDates;
+  /** Translations of the text; undefined when it is not known which there are. */
+  readonly translations: ReadonlyMap<Locale, TranslationFacts> | undefined;
+  /** Other reports of the same year, or of the year before, that hold the paragraph with this digest. */
+  readonly twinsOf: (digest: string) => readonly Report[];
 }
+
+/** A context in which nothing is known but the report itself. */
+export const ALONE: CheckContext = {
+  lastYear: [],
+  thresholds: { adjustment: '30', execution: '90', initialDeviation: '15', scoreGap: '5' },
+  due: NO_DUE_DATES,
+  translations: undefined,
+  twinsOf: () => [],
+};
 
 /** A rule: one question asked of every report. */
 export interface Check {
-  readonly code: FindingCode;
+  readonly code: RuleCode;
   readonly judge: (report: Report, context: CheckContext) => Judgement;
 }
 
@@ -38,14 +70,25 @@ export function objection(
   report: Report,
   field: string,
   args: Finding['args'],
-  formula?: Formula,
+  details?: FindingDetails,
 ): Finding {
-  return finding(code, { file: `reports/${report.id}.md`, field }, args, formula);
+  return finding(code, { file: `reports/${report.id}.md`, field }, args, details);
+}
+
+/** A finding about words of a report's text; its field is the section that they stand in. */
+export function objectionInText(
+  code: FindingCode,
+  report: Report,
+  { section, position }: Pick<TextSpot, 'section' | 'position'>,
+  args: Finding['args'],
+  details?: FindingDetails,
+): Finding {
+  return finding(code, { file: `reports/${report.id}.md`, field: section, position }, args, details);
 }
 
 /** Whether two amounts differ by more than rounding can explain. */
 export function differs(left: Money, right: Money, tolerance: Money): boolean {
-  return compare(abs({ currency: 'CNY', fen: left.fen - right.fen }), tolerance) > 0;
+  return compare(abs(subtract(left, right)), tolerance) > 0;
 }
 
 /** An amount in a finding. */
@@ -53,11 +96,26 @@ export function moneyValue(money: Money): FindingValue {
   return { kind: 'money', money };
 }
 
-/** Amounts added up, as a formula: `a + b + c = total`. */
-export function additionOf(parts: readonly Money[], total: Money): Formula {
-  return [
-    ...parts.flatMap((part, index) => (index === 0 ? [moneyValue(part)] : ['+' as const, moneyValue(part)])),
+/** Points in a finding. */
+export function pointsValue(points: Big): FindingValue {
+  return { kind: 'points', text: points.toFixed() };
+}
+
+/** Values added up, as a formula: `a + b + c = total`; none for a single value, which is its own sum. */
+export function additionOf(
+  parts: readonly FindingValue[],
+  total: FindingValue,
+): Pick<FindingDetails, 'formula'> {
+  if (parts.length < 2) return {};
+  const formula: Formula = [
+    ...parts.flatMap((part, index) => (index === 0 ? [part] : ['+' as const, part])),
     '=',
-    moneyValue(total),
+    total,
   ];
+  return { formula };
+}
+
+/** Which sentence words a comparison with last year: after a merger it speaks of the sum of several bodies. */
+export function lastYearVariant(lastYear: readonly Report[]): Pick<FindingDetails, 'variant'> {
+  return lastYear.length > 1 ? { variant: 'merged' } : {};
 }

@@ -26,7 +26,7 @@ export const executedOverAdjusted: Check = {
             report,
             field,
             { stated: moneyValue(executed), limit: moneyValue(adjusted), excess },
-            [moneyValue(executed), '−', moneyValue(adjusted), '=', excess],
+            { formula: [moneyValue(executed), '−', moneyValue(adjusted), '=', excess] },
           );
         }),
     );

@@ -1,5 +1,5 @@
 import { valueOf } from '../domain/stated.ts';
-import { AGREES, UNJUDGED, objection, type Check } from './check.ts';
+import { AGREES, UNJUDGED, additionOf, objection, type Check } from './check.ts';
 
 /** Posts by kind add up to the posts. */
 export const postsSum: Check = {
@@ -18,13 +18,10 @@ export const postsSum: Check = {
           report,
           'staffing.posts',
           { stated: { kind: 'count', count: posts }, computed: { kind: 'count', count: computed } },
-          [
-            ...kinds.flatMap((count, index) =>
-              index === 0 ? [{ kind: 'count', count } as const] : (['+', { kind: 'count', count }] as const),
-            ),
-            '=',
+          additionOf(
+            kinds.map((count) => ({ kind: 'count', count })),
             { kind: 'count', count: computed },
-          ],
+          ),
         ),
       ],
     };

@@ -53,6 +53,14 @@ export interface Budget extends BudgetAmounts {
     readonly lowExecution: Stated<LocalizedText>;
   };
   readonly carryOver: { readonly opening: Amount; readonly closing: Amount };
+  /** Last year's amounts as this report repeats them. */
+  readonly lastYear: {
+    readonly initial: Amount;
+    readonly adjusted: Amount;
+    readonly executed: Amount;
+    /** One step of the last digit that they are printed with. */
+    readonly tolerance: Money;
+  };
   readonly lines: readonly BudgetLine[];
   readonly sources: readonly FundSource[];
   readonly threePublic: Readonly<Record<ThreePublicPart | 'total', BudgetAndSpent>>;
@@ -109,6 +117,12 @@ export function toBudget(input: BudgetInput, absence: AbsenceOf): Budget {
       opening: amount(input.carryOver?.opening, 'budget.carryOver.opening'),
       closing: amount(input.carryOver?.closing, 'budget.carryOver.closing'),
     },
+    lastYear: {
+      initial: amount(input.lastYear?.initial, 'budget.lastYear.initial'),
+      adjusted: amount(input.lastYear?.adjusted, 'budget.lastYear.adjusted'),
+      executed: amount(input.lastYear?.executed, 'budget.lastYear.executed'),
+      tolerance: parseMoney(stepOfFinest(phaseDigits(input.lastYear ?? {}), input.unit), input.unit),
+    },
     lines: input.lines.map((child, index) => line(child, `budget.lines[${index}]`)),
     sources: input.sources.map((source, index) => ({
       class: source.class,
@@ -142,10 +156,25 @@ export function hasThreePublic(budget: Budget): boolean {
 
 /** One step of the finest digit that the amounts are printed with, at least one fen: `0.01`. */
 function lastDigit(input: BudgetInput): string {
-  const printed = [input, ...input.sources, ...allInputLines(input.lines)].flatMap(
-    (amounts: PrintedAmounts) => PHASES.map((phase) => amounts[phase]?.split('.')[1]?.length ?? 0),
+  const { carryOver, lastYear, threePublic } = input;
+  return stepOfFinest(
+    [
+      ...[input, lastYear ?? {}, ...input.sources, ...allInputLines(input.lines)].flatMap(phaseDigits),
+      carryOver?.opening,
+      carryOver?.closing,
+      ...Object.values(threePublic ?? {}).flatMap((part) => [part?.budget, part?.spent]),
+    ],
+    input.unit,
   );
-  const finest = Math.min(Math.max(...printed), UNIT_EXPONENT[input.unit] + FEN_EXPONENT);
+}
+
+function phaseDigits(amounts: PrintedAmounts): readonly (string | null | undefined)[] {
+  return PHASES.map((phase) => amounts[phase]);
+}
+
+function stepOfFinest(printed: readonly (string | null | undefined)[], unit: MoneyUnit): string {
+  const decimals = printed.map((digits) => digits?.split('.')[1]?.length ?? 0);
+  const finest = Math.min(Math.max(...decimals), UNIT_EXPONENT[unit] + FEN_EXPONENT);
   return finest === 0 ? '1' : `0.${'1'.padStart(finest, '0')}`;
 }
 

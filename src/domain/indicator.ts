@@ -20,6 +20,8 @@ export interface Indicator {
   readonly weight: Big | undefined;
   /** Points the row was given. */
   readonly score: Big | undefined;
+  /** The points as they are printed, by whose last digit they are rounded. */
+  readonly scorePrinted: string | undefined;
   readonly deviation: LocalizedText | undefined;
 }
 
@@ -91,6 +93,7 @@ function toIndicator(row: IndicatorInput): Indicator {
     unit: row.unit ?? undefined,
     weight: points(row.weight),
     score: points(row.score),
+    scorePrinted: row.score ?? undefined,
     deviation: row.deviation ?? undefined,
   };
 }

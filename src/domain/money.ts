@@ -25,12 +25,20 @@ export function ofFen(fen: bigint): Money {
  * @throws RangeError when the text is not a plain decimal or is finer than one fen.
  */
 export function parseMoney(text: string, unit: MoneyUnit): Money {
+  return ofDecimal(text, UNIT_EXPONENT[unit]);
+}
+
+/**
+ * Reads a plain decimal stated in a power of ten of 元: 27.3921 with exponent 6 is 27 392 100 元.
+ * @throws RangeError when the text is not a plain decimal or is finer than one fen.
+ */
+export function ofDecimal(text: string, exponent: number): Money {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (!match) throw new RangeError(`Not a plain decimal: ${text}`);
   const [, sign = '', whole = '', fraction = ''] = match;
-  const places = UNIT_EXPONENT[unit] + FEN_EXPONENT;
+  const places = exponent + FEN_EXPONENT;
   const kept = fraction.replace(/0+$/, '');
-  if (kept.length > places) throw new RangeError(`Finer than one fen: ${text} ${unit}`);
+  if (kept.length > places) throw new RangeError(`Finer than one fen: ${text} × 10^${exponent}`);
   const fen = BigInt(whole + kept.padEnd(places, '0'));
   return ofFen(sign === '-' ? -fen : fen);
 }

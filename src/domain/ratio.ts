@@ -22,6 +22,37 @@ export function toPercent(ratio: Ratio, decimals: number): string {
     .replace(/^-(?=[0.]+$)/, '');
 }
 
+/**
+ * A ratio in per cent with two decimals, or with as many more as it takes to look different from a limit
+ * that it has passed: 85.0004 is not shown as 85.00 beside a limit of 85.
+ */
+export function toPercentApartFrom(ratio: Ratio, limits: readonly string[]): string {
+  const decimals = [2, 3, 4, 5, 6, 7].find((count) =>
+    limits.every((limit) => !new Big(toPercent(ratio, count)).abs().eq(limit)),
+  );
+  return toPercent(ratio, decimals ?? 8);
+}
+
+/** Whether a printed percentage is a ratio, to one step of its last digit and a slack in per cent. */
+export function isPrintedAs(ratio: Ratio, printed: string, slack = new Big(0)): boolean {
+  return percentOf(ratio).minus(printed).abs().lte(stepOf(printed).plus(slack));
+}
+
+/**
+ * By how much the rounding of amounts can move their ratio, in per cent: each side may be off by half a
+ * step of the last printed digit (`sides` of them on top).
+ */
+export function roundingSlack(ratio: Ratio, whole: Money, step: Money, sides = 1): Big {
+  const half = new Big(step.fen.toString()).div(2);
+  const share = percentOf(ratio).abs().div(100);
+  return half.times(share.plus(sides)).div(new Big(whole.fen.toString()).abs()).times(100);
+}
+
+/** One step of the last digit of a printed number: `90.60` gives 0.01. */
+export function stepOf(printed: string): Big {
+  return new Big(10).pow(-(printed.split('.')[1]?.length ?? 0));
+}
+
 /** A ratio in per cent, to 20 decimals; for comparing and sorting. */
 export function percentOf(ratio: Ratio): Big {
   const precise = Big();

@@ -5,6 +5,7 @@ import type { PostKind } from '../vocabulary/budget.ts';
 import type { Grade } from '../vocabulary/evaluation.ts';
 import { statedOr, toBudget, type AbsenceOf, type Budget } from './budget.ts';
 import { toIndicatorGroups, type IndicatorGroup } from './indicator.ts';
+import { NO_TEXT, type TextFacts } from './report-text.ts';
 import type { Stated } from './stated.ts';
 
 /** Posts and staff. */
@@ -18,11 +19,17 @@ export interface Staffing {
   readonly asOf: Stated<string>;
 }
 
-/** Score and grade as the report states them. */
-export interface Evaluation {
+/** Score and grade as they are stated. */
+export interface Marks {
   readonly score: Stated<Big>;
   readonly fullMarks: Stated<Big>;
   readonly grade: Stated<Grade>;
+}
+
+/** Score and grade as the report states them. */
+export interface Evaluation extends Marks {
+  /** What the finance bureau or a third party gave for the same year. */
+  readonly outside: (Marks & { readonly evaluator: NonNullable<ReportInput['evaluator']> }) | undefined;
 }
 
 /** Which report: one department's, on one year. */
@@ -54,13 +61,19 @@ export interface Report extends Readonly<Words>, ReportIdentity {
   readonly staffing: Staffing;
   readonly evaluation: Evaluation;
   readonly indicators: readonly IndicatorGroup[];
+  /** What the checks need of the text. */
+  readonly text: TextFacts;
 }
 
 /**
  * Makes a report of a validated file.
  * @throws RangeError when an amount is finer than one fen (the reader refuses such files first).
  */
-export function toReport(input: ReportInput, { department, year }: ReportIdentity): Report {
+export function toReport(
+  input: ReportInput,
+  { department, year }: ReportIdentity,
+  text: TextFacts = NO_TEXT,
+): Report {
   const absence: AbsenceOf = (path) =>
     input.notReported.some(
       (absent) => path === absent || path.startsWith(`${absent}.`) || path.startsWith(`${absent}[`),
@@ -68,6 +81,12 @@ export function toReport(input: ReportInput, { department, year }: ReportIdentit
       ? { kind: 'not-reported' }
       : { kind: 'not-seen' };
   const { staffing, evaluation } = input;
+  const marks = (given: MarksInput | undefined, path: string): Marks => ({
+    score: statedOr(points(given?.score), `${path}.score`, absence),
+    fullMarks: statedOr(points(given?.fullMarks), `${path}.fullMarks`, absence),
+    grade: statedOr(given?.grade, `${path}.grade`, absence),
+  });
+  const outside = evaluation?.outside;
   return {
     id: `${department}/${year}`,
     department,
@@ -93,16 +112,21 @@ export function toReport(input: ReportInput, { department, year }: ReportIdentit
       asOf: statedOr(staffing?.asOf, 'staffing.asOf', absence),
     },
     evaluation: {
-      score: statedOr(points(evaluation?.score), 'evaluation.score', absence),
-      fullMarks: statedOr(points(evaluation?.fullMarks), 'evaluation.fullMarks', absence),
-      grade: statedOr(evaluation?.grade, 'evaluation.grade', absence),
+      ...marks(evaluation, 'evaluation'),
+      outside: outside && {
+        ...marks(outside, 'evaluation.outside'),
+        evaluator: { by: outside.by, ...(outside.name ? { name: outside.name } : {}) },
+      },
     },
     indicators: toIndicatorGroups(input.indicators),
     notReported: input.notReported,
     annexes: input.annexes,
     replies: input.replies,
+    text,
   };
 }
+
+type MarksInput = Pick<NonNullable<ReportInput['evaluation']>, 'score' | 'fullMarks' | 'grade'>;
 
 function points(text: string | null | undefined): Big | undefined {
   return text === null || text === undefined ? undefined : new Big(text);

@@ -12,28 +12,32 @@ export interface WordedFinding {
 /** Words a finding in one language. */
 export function formatFinding(finding: Finding, words: Words): WordedFinding {
   const args = Object.fromEntries(
-    Object.entries(finding.args).map(([name, value]) => [name, formatValue(value, words)]),
+    Object.entries(finding.args).map(([name, value]) => [name, formatFindingValue(value, words)]),
   );
   // Each sentence has variables of its own, which the type of the union of keys cannot follow.
-  const translate = words.t as (
-    key: `findings:sentence.${Finding['code']}`,
-    variables: typeof args,
-  ) => string;
+  const translate = words.t as (key: string, variables: typeof args) => string;
+  const key = finding.variant === undefined ? 'sentence' : 'variant';
+  const form = finding.variant === undefined ? finding.code : `${finding.code}.${finding.variant}`;
   return {
-    sentence: translate(`findings:sentence.${finding.code}`, args),
+    sentence: translate(`findings:${key}.${form}`, args),
     formula: finding.formula ? formatFormula(finding.formula, words) : '',
   };
 }
 
 function formatFormula(formula: Formula, words: Words): string {
-  const text = formula.map((part) => (typeof part === 'string' ? part : bareValue(part, words))).join(' ');
+  const text = formula
+    .map((part) => (typeof part === 'string' ? part : bareValue(part, words)))
+    .join(' ')
+    .replaceAll('( ', '(')
+    .replaceAll(' )', ')');
   const inMoney = formula.some((part) => typeof part !== 'string' && part.kind === 'money');
   return inMoney
     ? words.t('findings:formulaInUnit', { formula: text, unit: words.t(`report:units.${words.unit.id}`) })
     : text;
 }
 
-function formatValue(value: FindingValue, words: Words): string {
+/** Words a value of a finding, amounts with their unit. */
+export function formatFindingValue(value: FindingValue, words: Words): string {
   const bare = bareValue(value, words);
   return value.kind === 'money'
     ? words.t('report:amountInUnit', { amount: bare, unit: words.t(`report:units.${words.unit.id}`) })
@@ -54,6 +58,8 @@ function bareValue(value: FindingValue, words: Words): string {
       return words.date(value.date);
     case 'localized':
       return words.text(value.text).text;
+    case 'names':
+      return value.names.map((name) => words.text(name).text).join(words.t('report:enumerationSeparator'));
     case 'verbatim':
       return value.text;
     case 'term':
@@ -61,8 +67,11 @@ function bareValue(value: FindingValue, words: Words): string {
   }
 }
 
+/** Closed lists that pages print as well; the others are used in findings only. */
+const VOCABULARY_LISTS = ['grades', 'phases', 'threePublic', 'evaluators'];
+
 /** Terms come from closed lists; a test checks that each has its message. */
 function termIn(list: string, term: string, words: Words): string {
   const translate = words.t as (key: string) => string;
-  return translate(list === 'grades' ? `vocabulary:grades.${term}` : `findings:${list}.${term}`);
+  return translate(`${VOCABULARY_LISTS.includes(list) ? 'vocabulary' : 'findings'}:${list}.${term}`);
 }

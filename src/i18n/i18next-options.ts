@@ -1,7 +1,7 @@
 import { LOCALES } from '../vocabulary/locales.ts';
 
 /** The files of messages in `public/locales/<locale>/`. */
-export const NAMESPACES = ['site', 'report', 'vocabulary', 'findings', 'search'] as const;
+export const NAMESPACES = ['site', 'report', 'vocabulary', 'findings', 'rules', 'checks', 'search'] as const;
 
 /**
  * What i18next is told, in Astro and in scripts alike. Without `preload` and `initAsync: false`

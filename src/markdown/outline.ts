@@ -22,24 +22,51 @@ export const FINEST_DEPTH = 4;
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
-/** The headings of a text in their order. */
+/**
+ * What only the Markdown parser can read: code and quotation blocks, HTML, underlined headings, headings
+ * inside lists, and headings with more than plain words in them.
+ */
+const WANTS_PARSER =
+  /^ {0,3}(?:[=-]+[ \t]*$|```|~~~|<|>)|\t|^ {0,3}(?:[-*+]|\d+[.)]) +#|^ {0,3}#{1,6} .*[*_`[\]&\\<~!:@^#/]|^ {4,}#|^ {0,3}\[\^|\r(?!\n)/m;
+
+/** The headings of a text in their order. Plain texts are read line by line: a parse costs a hundred times more. */
 export function outlineOf(markdown: string): readonly Section[] {
-  return sectionsOf(parser.parse(markdown)).map(({ section }) => section);
+  return WANTS_PARSER.test(markdown)
+    ? sectionsOf(parser.parse(markdown)).map(({ section }) => section)
+    : headingLinesOf(markdown);
+}
+
+function headingLinesOf(markdown: string): readonly Section[] {
+  const nextId = sectionCounter();
+  return markdown.split('\n').flatMap((line, index) => {
+    const [, marks, text = ''] = /^ {0,3}(#{1,6})(?:[ ]+(.*?))?[ \r]*$/.exec(line) ?? [];
+    return marks === undefined
+      ? []
+      : [{ id: nextId(marks.length), depth: marks.length, text: text.trim(), line: index + 1 }];
+  });
+}
+
+/** Gives each heading its id by its depth, in the order of the text. */
+function sectionCounter(): (depth: number) => string {
+  const counters: number[] = [];
+  return (depth) => {
+    const level = Math.max(0, depth - TOP_DEPTH);
+    counters.length = level + 1;
+    for (let at = 0; at < level; at += 1) counters[at] ??= 0;
+    counters[level] = (counters[level] ?? 0) + 1;
+    return `s-${counters.join('-')}`;
+  };
 }
 
 /** The headings of a parsed text, each with its node. Counting is by depth, so ids depend on order alone. */
 export function sectionsOf(tree: Root): readonly { readonly node: Heading; readonly section: Section }[] {
-  const counters: number[] = [];
+  const nextId = sectionCounter();
   const found: { node: Heading; section: Section }[] = [];
   visit(tree, 'heading', (node) => {
-    const level = Math.max(0, node.depth - TOP_DEPTH);
-    counters.length = level + 1;
-    for (let at = 0; at < level; at += 1) counters[at] ??= 0;
-    counters[level] = (counters[level] ?? 0) + 1;
     found.push({
       node,
       section: {
-        id: `s-${counters.join('-')}`,
+        id: nextId(node.depth),
         depth: node.depth,
         text: textOf(node),
         line: node.position?.start.line ?? 1,

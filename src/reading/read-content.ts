@@ -1,4 +1,5 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { finding, type Finding } from '../domain/finding.ts';
@@ -15,6 +16,7 @@ import {
   type ReportFile,
   type TranslationFile,
 } from './read-report.ts';
+import { withQuickPlaces } from './quick-places.ts';
 import { parseYamlFile, type SourceFile } from './source-file.ts';
 import { validate } from './validate.ts';
 
@@ -30,13 +32,20 @@ export interface Content {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a whole content folder; faults are collected, never thrown. */
-export async function readContent(root: string): Promise<Content> {
+/** Is shown a text, with its path from the content folder. */
+type TextReader = (file: string, text: string) => void;
+
+/**
+ * Reads a whole content folder; faults are collected, never thrown.
+ * @param onText is shown every text on the way, so that whoever wants them too need not read them again.
+ */
+export async function readContent(root: string, onText: TextReader = () => undefined): Promise<Content> {
   const findings: Finding[] = [];
-  const siteFile = await readOne(root, 'site.yaml', site, findings);
-  const terms = await readOne(root, 'glossary.yaml', glossary, findings);
-  const regions = await readFolder(root, 'regions', region, findings);
-  const departments = await readFolder(root, 'departments', department, findings);
+  const folder: ContentFolder = { root, findings, onText };
+  const siteFile = readOne(folder, 'site.yaml', site);
+  const terms = readOne(folder, 'glossary.yaml', glossary);
+  const regions = await readFolder(folder, 'regions', region);
+  const departments = await readFolder(folder, 'departments', department);
   const reports: ReportFile[] = [];
   const translations: TranslationFile[] = [];
   const reportNames = new Set<string>();
@@ -47,71 +56,102 @@ export async function readContent(root: string): Promise<Content> {
       findings.push(misplaced(file));
       continue;
     }
-    const text = await readFile(join(root, file), 'utf8');
+    if (name.role === 'report') reportNames.add(`${name.department}/${name.year}`);
+    const text = readText(folder, file);
+    if (text === undefined) continue;
     if (name.role === 'report') {
-      reportNames.add(`${name.department}/${name.year}`);
       const read = readReport(file, text, name);
       findings.push(...read.findings);
-      if (read.file) reports.push(read.file);
+      if (read.file) reports.push({ ...read.file, source: withQuickPlaces(read.file.source, text) });
     } else {
       const read = readTranslation(file, text, name);
       findings.push(...read.findings);
-      if (read.file) translations.push(read.file);
+      if (read.file) translations.push({ ...read.file, source: withQuickPlaces(read.file.source, text) });
     }
   }
-  findings.push(...brokenReferences(regions, departments), ...orphans(reportNames, reports, translations));
+  findings.push(
+    ...brokenReferences(siteFile, regions, departments),
+    ...orphans(reportNames, reports, translations),
+  );
   return {
-    site: siteFile,
-    glossary: terms ?? [],
+    site: siteFile?.value,
+    glossary: terms?.value ?? [],
     regions: withIds(regions.entries),
     departments: withIds(departments.entries),
-    reports: reports.sort((left, right) => left.report.id.localeCompare(right.report.id, 'en')),
+    reports,
     translations,
     findings,
   };
 }
 
+/** A content folder being read. */
+interface ContentFolder {
+  readonly root: string;
+  readonly findings: Finding[];
+  readonly onText: TextReader;
+}
+
+/** A file with its validated data. */
+interface Entry<Value> {
+  readonly source: SourceFile;
+  readonly value: Value;
+}
+
 interface Folder<Value> {
   /** Names of all files, readable or not. */
   readonly files: ReadonlySet<string>;
-  readonly entries: ReadonlyMap<string, { readonly source: SourceFile; readonly value: Value }>;
+  readonly entries: ReadonlyMap<string, Entry<Value>>;
 }
 
-async function readOne<Schema extends z.ZodType>(
-  root: string,
+function readOne<Schema extends z.ZodType>(
+  content: ContentFolder,
   file: string,
   schema: Schema,
-  findings: Finding[],
-): Promise<z.output<Schema> | undefined> {
-  const text = await readFile(join(root, file), 'utf8').catch(() => undefined);
-  if (text === undefined) {
+): Entry<z.output<Schema>> | undefined {
+  const text = readText(content, file);
+  if (text === undefined) return undefined;
+  const source = parseYamlFile(file, text);
+  const { value, findings: faults } = validate(schema, source);
+  content.findings.push(...faults);
+  return value === undefined ? undefined : { source, value };
+}
+
+/**
+ * The text of a file; a finding when it cannot be read. Thousands of small files are read several times
+ * faster one after the other than by way of promises.
+ */
+function readText({ root, findings, onText }: ContentFolder, file: string): string | undefined {
+  let text: string;
+  try {
+    text = readFileSync(join(root, file), 'utf8');
+  } catch {
     findings.push(finding('file-unreadable', { file, field: '' }));
     return undefined;
   }
-  const { value, findings: faults } = validate(schema, parseYamlFile(file, text));
-  findings.push(...faults);
-  return value;
+  onText(file, text);
+  return text;
 }
 
 async function readFolder<Schema extends z.ZodType>(
-  root: string,
+  content: ContentFolder,
   folder: string,
   schema: Schema,
-  findings: Finding[],
 ): Promise<Folder<z.output<Schema>>> {
   const files = new Set<string>();
   const entries = new Map<string, { source: SourceFile; value: z.output<Schema> }>();
-  for (const path of await filesIn(root, folder)) {
+  for (const path of await filesIn(content.root, folder)) {
     const file = `${folder}/${path}`;
     const name = /^([a-z0-9-]+)\.yaml$/.exec(path)?.[1];
     if (name === undefined) {
-      findings.push(misplaced(file));
+      content.findings.push(misplaced(file));
       continue;
     }
     files.add(name);
-    const source = parseYamlFile(file, await readFile(join(root, file), 'utf8'));
+    const text = readText(content, file);
+    if (text === undefined) continue;
+    const source = parseYamlFile(file, text);
     const { value, findings: faults } = validate(schema, source);
-    findings.push(...faults);
+    content.findings.push(...faults);
     if (value !== undefined) entries.set(name, { source, value });
   }
   return { files, entries };
@@ -138,6 +178,7 @@ function withIds<Value extends object>(
 }
 
 function brokenReferences(
+  siteFile: Entry<SiteInput> | undefined,
   regions: Folder<z.output<typeof region>>,
   departments: Folder<z.output<typeof department>>,
 ): readonly Finding[] {
@@ -154,7 +195,12 @@ function brokenReferences(
         : [unknown(source, ['predecessors', index, 'department'], step.department)],
     ),
   ]);
-  return [...ofRegions, ...ofDepartments];
+  const ofSite = (siteFile?.value.deadlines ?? []).flatMap(({ region: name }, index) =>
+    siteFile && name && !regions.files.has(name)
+      ? [unknown(siteFile.source, ['deadlines', index, 'region'], name)]
+      : [],
+  );
+  return [...ofSite, ...ofRegions, ...ofDepartments];
 }
 
 /** Translations without a report, or into the report's own language. */

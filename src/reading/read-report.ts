@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { toReport, type Report, type ReportIdentity } from '../domain/report.ts';
 import { finding, type Finding } from '../domain/finding.ts';
+import type { TextFacts } from '../domain/report-text.ts';
 import { FEN_EXPONENT } from '../domain/money.ts';
 import { report, type ReportInput } from '../schema/report.ts';
 import { translation, type TranslationInput } from '../schema/translation.ts';
 import { UNIT_EXPONENT } from '../vocabulary/money-units.ts';
 import { isLocale, type Locale } from '../vocabulary/locales.ts';
 import { parseMarkdownFile, type DataPath, type SourceFile } from './source-file.ts';
+import { readText } from './read-text.ts';
 import { findStructureFaults } from './structure.ts';
 import { validate } from './validate.ts';
 
@@ -28,6 +30,7 @@ export interface TranslationFile extends ReportIdentity {
   readonly locale: Locale;
   readonly source: SourceFile;
   readonly input: TranslationInput;
+  readonly text: TextFacts;
 }
 
 /** Reads `<department>/<year>.md` and `<department>/<year>.<locale>.md`. */
@@ -52,7 +55,12 @@ export function readReport(
   const faults = [...tooFine(source, value), ...findStructureFaults(source, value)];
   if (faults.length > 0) return { findings: faults };
   return {
-    file: { ...identity, source, input: value, report: toReport(value, identity) },
+    file: {
+      ...identity,
+      source,
+      input: value,
+      report: toReport(value, identity, readText(source, value.language, identity.year)),
+    },
     findings: excerptFindings(source, value),
   };
 }
@@ -65,7 +73,9 @@ export function readTranslation(
 ): { readonly file?: TranslationFile; readonly findings: readonly Finding[] } {
   const source = parseMarkdownFile(file, text);
   const { value, findings } = validate(translation satisfies z.ZodType, source);
-  return value === undefined ? { findings } : { file: { ...identity, source, input: value }, findings };
+  if (value === undefined) return { findings };
+  const facts = readText(source, identity.locale, identity.year);
+  return { file: { ...identity, source, input: value, text: facts }, findings };
 }
 
 /** An excerpt must say what was not seen. */

@@ -1,6 +1,7 @@
 import { LineCounter, isAlias, isMap, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { finding, type Finding, type Place } from '../domain/finding.ts';
 import { WrittenNumber } from '../schema/written-number.ts';
+import { findYamlData } from './yaml-data.ts';
 
 /** Path into a file's data: keys and indices. */
 export type DataPath = readonly (string | number)[];
@@ -73,9 +74,34 @@ function withoutMark(text: string): string {
 }
 
 function parseYaml(file: string, yaml: string, linesBefore: number): SourceFile {
+  let placed: PlacedYaml | undefined;
+  const places = (): PlacedYaml => (placed ??= parsePlacedYaml(file, yaml, linesBefore));
+  const read = findYamlData(yaml);
+  return {
+    file,
+    data: read ? read.data : places().data,
+    body: '',
+    bodyLine: 1,
+    findings: read ? [] : places().findings,
+    locate: (path) => ({ file, field: toFieldPath(path), position: places().positionOf(path) }),
+    locateKey: (path) => ({ file, field: toFieldPath(path), position: places().positionOfKey(path) }),
+  };
+}
+
+type Position = NonNullable<Place['position']>;
+
+/** A YAML text with the place of everything in it. */
+interface PlacedYaml {
+  readonly data: unknown;
+  readonly findings: readonly Finding[];
+  readonly positionOf: (path: DataPath) => Position;
+  readonly positionOfKey: (path: DataPath) => Position;
+}
+
+function parsePlacedYaml(file: string, yaml: string, linesBefore: number): PlacedYaml {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  const positionAt = (offset: number): { line: number; column: number } => {
+  const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + linesBefore, column: col };
   };
@@ -105,17 +131,10 @@ function parseYaml(file: string, yaml: string, linesBefore: number): SourceFile 
     },
   });
   return {
-    file,
     data: findings.length > 0 ? undefined : (document.toJS() as unknown),
-    body: '',
-    bodyLine: 1,
     findings,
-    locate: (path) => ({ file, field: toFieldPath(path), position: positionAt(offsetOf(document, path)) }),
-    locateKey: (path) => ({
-      file,
-      field: toFieldPath(path),
-      position: positionAt(keyOffsetOf(document, path)),
-    }),
+    positionOf: (path) => positionAt(offsetOf(document, path)),
+    positionOfKey: (path) => positionAt(keyOffsetOf(document, path)),
   };
 }
 

@@ -196,6 +196,20 @@ export const budget = z.strictObject({
       .optional(),
     { title: '结转结余', zh: '年初、年末结转结余。', en: 'Carry-over at the beginning and end of the year.' },
   ),
+  lastYear: described(
+    z
+      .strictObject({
+        initial: phases.initial,
+        adjusted: phases.adjusted,
+        executed: phases.executed,
+      })
+      .optional(),
+    {
+      title: '上年数（本报告所载）',
+      zh: '本报告重述的上年年初预算、调整后预算、实际支出，与上年报告核对。',
+      en: "Last year's amounts as this report repeats them; they are held against last year's own report.",
+    },
+  ),
   lines: described(z.array(budgetLine).default([]), {
     title: '预算明细（附表1）',
     zh: '附表1各行，逐级嵌套。默认为空。',

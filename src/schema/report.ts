@@ -93,13 +93,22 @@ const disclosure = z.strictObject({
   }),
 });
 
-const evaluation = z.strictObject({
+const marks = {
   score: described(amountText.nullish(), { title: '综合得分', zh: '综合得分。', en: 'Total score.' }),
   fullMarks: described(amountText.nullish(), { title: '满分', zh: '满分分值。', en: 'Full marks.' }),
   grade: described(z.enum(GRADES).nullish(), {
     title: '评价等级',
     zh: '报告所写等级：优、良、中、差。',
     en: 'Grade as stated.',
+  }),
+};
+
+const evaluation = z.strictObject({
+  ...marks,
+  outside: described(z.strictObject({ ...evaluator.shape, ...marks }).optional(), {
+    title: '外部评价结果',
+    zh: '财政部门或第三方对同一年度的评价得分与等级，与自评结果对照。',
+    en: 'Score and grade that the finance bureau or a third party gave for the same year, beside the self-score.',
   }),
 });
 
@@ -123,8 +132,8 @@ const reply = z.strictObject({
   }),
   place: described(text, {
     title: '所在字段',
-    zh: '疑点所在字段，如 budget.executed。',
-    en: 'Field of the finding, e.g. budget.executed.',
+    zh: '疑点所在字段，如 budget.executed；正文中的写所在部分，如 s-2-3；整份报告的写 report。',
+    en: 'Field of the finding, e.g. budget.executed; of words in the text its section, e.g. s-2-3; of the report as a whole, report.',
   }),
   state: described(z.enum(REPLY_STATES), {
     title: '状态',

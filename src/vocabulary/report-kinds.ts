@@ -27,3 +27,9 @@ export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
 
 /** State of a department's answer to a public question about its figures. */
 export const REPLY_STATES = ['open', 'explained', 'corrected'] as const;
+
+/** State of a department's answer. */
+export type ReplyState = (typeof REPLY_STATES)[number];
+
+/** Kind of performance report. */
+export type ReportKind = (typeof REPORT_KINDS)[number];

@@ -35,7 +35,7 @@ test('every fragment names an element of its page, and no id stands twice', () =
   const missing: string[] = [];
   for (const page of inject('pages')) {
     for (const [, path = '', fragment = ''] of readPage(page).matchAll(/href="([^"#:]*)#([^"]+)"/g)) {
-      const target = path === '' ? page : path.slice(1);
+      const target = path === '' ? page : path.slice(1).replace(/\?.*$/, '');
       if (!ids.get(target)?.includes(decodeURIComponent(fragment)))
         missing.push(`${page} -> ${path}#${fragment}`);
     }

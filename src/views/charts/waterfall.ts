@@ -1,3 +1,4 @@
+import { BUDGET_TOTAL_ANCHOR } from '../../domain/anchors.ts';
 import type { Budget } from '../../domain/budget.ts';
 import { add, compare, subtract, ZERO, type Money } from '../../domain/money.ts';
 import { executionRate } from '../../domain/rates.ts';
@@ -16,25 +17,42 @@ export function toWaterfall(budget: Budget, words: Words): ChartView | undefined
   const { t } = words;
   const steps = changesOf(budget, initial, adjusted);
   const unspent = subtract(adjusted, executed);
-  const last =
+  const last: Bar =
     compare(unspent, ZERO) >= 0
-      ? { label: t('report:waterfall.unspent'), from: executed, to: adjusted, shown: unspent }
+      ? {
+          label: t('report:waterfall.unspent'),
+          from: executed,
+          to: adjusted,
+          shown: unspent,
+        }
       : {
           label: t('report:waterfall.overspent'),
           from: adjusted,
           to: executed,
           shown: subtract(executed, adjusted),
         };
-  const bars = [
-    { label: t('vocabulary:phases.initial'), from: ZERO, to: initial, shown: initial },
-    ...steps.map(({ phase, from, to, shown }) => ({
-      label: t(`vocabulary:phases.${phase}`),
-      from,
-      to,
-      shown,
-    })),
-    { label: t('vocabulary:phases.adjusted'), from: ZERO, to: adjusted, shown: adjusted },
-    { label: t('vocabulary:phases.executed'), from: ZERO, to: executed, shown: executed },
+  // Without annex 1 no other table prints what was added and cut.
+  const anchorHere = budget.lines.length === 0;
+  const bars: readonly Bar[] = [
+    {
+      label: t('vocabulary:phases.initial'),
+      from: ZERO,
+      to: initial,
+      shown: initial,
+    },
+    ...steps.map((step) => ({ ...step, label: t(`vocabulary:phases.${step.phase}`) })),
+    {
+      label: t('vocabulary:phases.adjusted'),
+      from: ZERO,
+      to: adjusted,
+      shown: adjusted,
+    },
+    {
+      label: t('vocabulary:phases.executed'),
+      from: ZERO,
+      to: executed,
+      shown: executed,
+    },
     last,
   ];
   const rate = executionRate(budget);
@@ -68,14 +86,30 @@ export function toWaterfall(budget: Budget, words: Words): ChartView | undefined
         { label: t('report:waterfall.step'), kind: 'text' },
         { label: t('report:waterfall.amount'), kind: 'money' },
       ],
-      rows: bars.map(({ label, shown }) => ({
+      rows: bars.map(({ label, shown, phase }) => ({
         head: textCell({ text: label }),
         depth: 0,
         role: 'plain',
-        cells: [moneyCell(reported(shown), words)],
+        cells: [
+          moneyCell(
+            reported(shown),
+            words,
+            undefined,
+            anchorHere && phase ? `${BUDGET_TOTAL_ANCHOR}.${phase}` : undefined,
+          ),
+        ],
       })),
     },
   };
+}
+
+/** A bar of the chart; those of a change name its phase. */
+interface Bar {
+  readonly label: string;
+  readonly from: Money;
+  readonly to: Money;
+  readonly shown: Money;
+  readonly phase?: 'increase' | 'decrease';
 }
 
 interface Step {

@@ -82,7 +82,16 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
   const address = addressOfSite(catalog);
   const href = (page: string): string => pathOf(address, locale, page);
   const siteName = words.text(site.name).text;
-  const columns = ['reports', 'departments', 'years', 'glossary', 'search', 'about'] as const;
+  const columns = [
+    'reports',
+    'departments',
+    'years',
+    'findings',
+    'coverage',
+    'glossary',
+    'search',
+    'about',
+  ] as const;
   const column = columns.find((name) => description.page.startsWith(PAGES[name]));
   return {
     words,

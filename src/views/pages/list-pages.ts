@@ -12,6 +12,7 @@ import { PAGES, pathOf } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import type { ChartView } from '../charts/chart.ts';
 import { toTrend } from '../charts/trend.ts';
+import { toFindingsLink, type FindingsLink } from '../findings/findings-link.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import { toReportGroups, type ReportGroup } from './lists.ts';
 
@@ -28,6 +29,8 @@ export interface ListPage {
   readonly heading: PageText;
   readonly lead: string;
   readonly groups: readonly ReportGroup[];
+  /** How many questions and notes the page's reports have; undefined on pages without reports. */
+  readonly findings?: FindingsLink;
   readonly charts: readonly ChartView[];
   /** Lists of links with their headings. */
   readonly links: readonly { readonly title: string; readonly links: readonly Link[] }[];
@@ -62,6 +65,7 @@ export function toYearPage(catalog: Catalog, year: number, words: Words): ListPa
     heading: { text: title },
     lead: t('site:year.lead', { year }),
     groups: toReportGroups(catalog, reportsOn(catalog, year), words, { ofOneYear: true }),
+    findings: toFindingsLink(catalog, reportsOn(catalog, year), words, 'year', String(year)),
     charts: [],
     links: [],
   };
@@ -93,6 +97,7 @@ export function toDepartmentPage(catalog: Catalog, department: Department, words
         ? `${lead} ${t('site:department.unofficialName')}`
         : lead,
     groups: toReportGroups(catalog, reportsOf(catalog, department.id).toReversed(), words, { byYear: true }),
+    findings: toFindingsLink(catalog, reportsOf(catalog, department.id), words, 'department', department.id),
     charts: trend ? [trend] : [],
     links: [
       { title: t('site:department.region'), links: region ? regionLinks(catalog, region, words) : [] },
@@ -118,6 +123,7 @@ export function toRegionPage(catalog: Catalog, region: Region, words: Words): Li
     heading: name,
     lead,
     groups: toReportGroups(catalog, reportsWithin(catalog, region), words, {}),
+    findings: toFindingsLink(catalog, reportsWithin(catalog, region), words, 'region', region.id),
     charts: [],
     links: [
       {

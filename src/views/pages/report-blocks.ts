@@ -1,17 +1,23 @@
 import type { CatalogReport } from '../../catalog/catalog.ts';
+import { anchorOf } from '../../domain/anchors.ts';
 import type { Report } from '../../domain/report.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALE_TRAITS } from '../../vocabulary/locales.ts';
+import type { FindingView, MarksOf } from '../findings/finding-view.ts';
 
 /** A labelled value of a block of facts about the document. */
 export interface Entry {
   readonly label: string;
   readonly value: PageText;
   readonly href?: string;
+  /** Anchor of the entry on the page. */
+  readonly anchor?: string;
+  /** What the checks say of it. */
+  readonly marks?: readonly FindingView[];
 }
 
 /** The head block of a disclosure page: what is given, in the usual order. */
-export function toDisclosureBlock(report: Report, words: Words): readonly Entry[] {
+export function toDisclosureBlock(report: Report, words: Words, marksOf: MarksOf): readonly Entry[] {
   const { t } = words;
   const head = report.disclosure;
   const keywords = head?.keywords.map((keyword) => words.text(keyword).text) ?? [];
@@ -20,6 +26,12 @@ export function toDisclosureBlock(report: Report, words: Words): readonly Entry[
   const plain = (text: string | null | undefined): PageText | undefined => (text ? { text } : undefined);
   const date = (iso: string | null | undefined): PageText | undefined =>
     iso ? { text: words.date(iso) } : undefined;
+  const step = (name: 'filed' | 'published'): readonly Entry[] =>
+    entry(t(`report:disclosure.${name}`), date(report[name])).map((one) => ({
+      ...one,
+      anchor: anchorOf(report, name),
+      marks: marksOf(name),
+    }));
   return [
     ...entry(t('report:disclosure.name'), words.text(report.title)),
     ...entry(t('report:disclosure.indexNumber'), plain(head?.indexNumber)),
@@ -28,8 +40,8 @@ export function toDisclosureBlock(report: Report, words: Words): readonly Entry[
     ...entry(t('report:disclosure.genre'), head?.genre && words.text(head.genre)),
     ...entry(t('report:disclosure.issuer'), head?.issuer && words.text(head.issuer)),
     ...entry(t('report:disclosure.written'), date(head?.written)),
-    ...entry(t('report:disclosure.filed'), date(report.filed)),
-    ...entry(t('report:disclosure.published'), date(report.published)),
+    ...step('filed'),
+    ...step('published'),
     ...entry(
       t('report:disclosure.validity'),
       head?.validity && { text: t(`vocabulary:validities.${head.validity}`) },
@@ -44,7 +56,11 @@ export function toDisclosureBlock(report: Report, words: Words): readonly Entry[
 }
 
 /** Where the report comes from, who evaluated, how much of it is here. */
-export function toSourceBlock({ report, fictional }: CatalogReport, words: Words): readonly Entry[] {
+export function toSourceBlock(
+  { report, fictional }: CatalogReport,
+  words: Words,
+  marksOf: MarksOf,
+): readonly Entry[] {
   const { t } = words;
   const { source, evaluator } = report;
   const by = evaluator ? t(`vocabulary:evaluators.${evaluator.by}`) : t('report:absent.not-seen');
@@ -74,7 +90,9 @@ export function toSourceBlock({ report, fictional }: CatalogReport, words: Words
     ...(report.coverageNote
       ? [{ label: t('report:source.coverageNote'), value: words.text(report.coverageNote) }]
       : []),
-    ...report.annexes.map((annex) => ({
+    ...report.annexes.map((annex, index) => ({
+      anchor: anchorOf(report, `annexes[${index}]`),
+      marks: marksOf(`annexes[${index}]`),
       label: t('report:source.annex', { number: annex.number }),
       value: {
         text: t(annex.included ? 'report:source.annexIncluded' : 'report:source.annexNamedOnly', {

@@ -1,7 +1,8 @@
 import { adjustmentRate, executionOnInitial, executionRate } from '../../domain/rates.ts';
-import type { Report } from '../../domain/report.ts';
+import type { Marks, Report } from '../../domain/report.ts';
 import { valueOf, type Stated } from '../../domain/stated.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { FindingView, MarksOf } from '../findings/finding-view.ts';
 import { absentCell, countCell, moneyCell, rateCell, type Cell } from '../tables/table.ts';
 
 /** A headline figure with what helps to read it. */
@@ -13,25 +14,38 @@ export interface Fact {
   readonly note: string;
   /** Anchor of the figure, e.g. `budget.executed`. */
   readonly anchor: string;
+  /** What the checks say of the figure. */
+  readonly marks: readonly FindingView[];
 }
 
-/** The figures at a glance: three totals, three rates beside what the report states, score, staff. */
-export function toFacts(report: Report, words: Words): readonly Fact[] {
+/**
+ * The figures at a glance: three totals, three rates beside what the report states, score, staff, and the
+ * score of an outside evaluation where there is one.
+ */
+export function toFacts(report: Report, words: Words, marksOf: MarksOf): readonly Fact[] {
   const { t } = words;
-  const { budget, staffing } = report;
+  const { budget, staffing, evaluation } = report;
   const money = (phase: 'initial' | 'adjusted' | 'executed'): Fact => ({
     label: t(`vocabulary:phases.${phase}`),
     value: moneyCell(budget[phase], words),
     isMoney: budget[phase].kind === 'reported',
     note: '',
     anchor: `budget.${phase}`,
+    marks: marksOf(`budget.${phase}`),
   });
-  const plain = (label: string, value: Cell, anchor: string, note = ''): Fact => ({
+  const plain = (
+    label: string,
+    value: Cell,
+    anchor: string,
+    note = '',
+    fields: readonly string[] = [],
+  ): Fact => ({
     label,
     value,
     isMoney: false,
     note,
     anchor,
+    marks: fields.flatMap(marksOf),
   });
   const stated = (rate: Stated<string>): string =>
     rate.kind === 'reported'
@@ -46,6 +60,7 @@ export function toFacts(report: Report, words: Words): readonly Fact[] {
       rateCell(executionRate(budget), words),
       'rates.execution',
       stated(budget.stated.executionRate),
+      ['budget.stated.executionRate'],
     ),
     plain(
       t('report:rates.executionOnInitial'),
@@ -58,8 +73,28 @@ export function toFacts(report: Report, words: Words): readonly Fact[] {
       rateCell(adjustmentRate(budget), words),
       'rates.adjustment',
       stated(budget.stated.adjustmentRate),
+      ['budget.stated.adjustmentRate'],
     ),
-    plain(t('report:fields.score'), scoreCell(report, words), 'evaluation.score', gradeNote(report, words)),
+    plain(
+      t('report:fields.score'),
+      scoreCell(report.evaluation, words),
+      'evaluation.score',
+      gradeNote(report, words),
+      ['evaluation.score', 'evaluation.fullMarks', 'evaluation.grade'],
+    ),
+    ...(evaluation.outside
+      ? [
+          plain(
+            t('checks:outside'),
+            scoreCell(evaluation.outside, words),
+            'evaluation.outside.score',
+            t('checks:outsideBy', {
+              evaluator: t(`vocabulary:evaluators.${evaluation.outside.evaluator.by}`),
+            }),
+            ['evaluation.outside.score'],
+          ),
+        ]
+      : []),
     plain(
       t('report:facts.staff'),
       countCell(staffing.inPost, words),
@@ -70,14 +105,15 @@ export function toFacts(report: Report, words: Words): readonly Fact[] {
             kinds: kindsOf(report, words),
           })
         : '',
+      ['staffing.inPost'],
     ),
   ];
 }
 
-function scoreCell({ evaluation }: Report, words: Words): Cell {
-  if (evaluation.score.kind !== 'reported') return absentCell(evaluation.score, words);
-  const score = words.number(evaluation.score.value.toFixed(2));
-  const full = valueOf(evaluation.fullMarks);
+function scoreCell(marks: Marks, words: Words): Cell {
+  if (marks.score.kind !== 'reported') return absentCell(marks.score, words);
+  const score = words.number(marks.score.value.toFixed(2));
+  const full = valueOf(marks.fullMarks);
   return {
     kind: 'number',
     text: full ? words.t('report:facts.scoreOf', { score, full: words.number(full.toFixed()) }) : score,

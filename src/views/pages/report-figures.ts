@@ -1,4 +1,4 @@
-import type { CatalogReport } from '../../catalog/catalog.ts';
+import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
 import { hasThreePublic, type Budget } from '../../domain/budget.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { ChartView } from '../charts/chart.ts';
@@ -7,10 +7,12 @@ import { toIndicatorScores } from '../charts/indicator-scores.ts';
 import { toWaterfall } from '../charts/waterfall.ts';
 import { toBudgetTable } from '../tables/budget-table.ts';
 import { toCarryOverTable } from '../tables/carry-over-table.ts';
+import { toLastYearTable } from '../tables/last-year-table.ts';
 import { toIndicatorTable } from '../tables/indicator-table.ts';
 import { toSourcesTable } from '../tables/sources-table.ts';
 import { toStaffingTable } from '../tables/staffing-table.ts';
-import type { TableView } from '../tables/table.ts';
+import type { MarksOf } from '../findings/finding-view.ts';
+import { withMarks, type TableView } from '../tables/table.ts';
 import { toThreePublicTable } from '../tables/three-public-table.ts';
 import type { Entry } from './report-blocks.ts';
 
@@ -27,7 +29,13 @@ export interface FigureSection {
 }
 
 /** The sections of figures after a report's text: annexes, sources of funds, three public expenses, staff. */
-export function toFigures({ report }: CatalogReport, words: Words): readonly FigureSection[] {
+export function toFigures(
+  catalog: Catalog,
+  entry: CatalogReport,
+  words: Words,
+  marksOf: MarksOf,
+): readonly FigureSection[] {
+  const { report } = entry;
   const { t } = words;
   const { budget, staffing, indicators } = report;
   const absence = (field: string): string =>
@@ -38,7 +46,8 @@ export function toFigures({ report }: CatalogReport, words: Words): readonly Fig
       : absence(field);
   const defined = (charts: readonly (ChartView | undefined)[]): readonly ChartView[] =>
     charts.filter((chart) => chart !== undefined);
-  return [
+  const lastYear = toLastYearTable(catalog, entry, words);
+  const sections: readonly FigureSection[] = [
     {
       id: 'annex-1',
       title: t('report:sections.annex1'),
@@ -63,6 +72,18 @@ export function toFigures({ report }: CatalogReport, words: Words): readonly Fig
       charts: [],
       remarks: [],
     },
+    ...(lastYear
+      ? [
+          {
+            id: 'last-year',
+            title: t('checks:lastYear.title'),
+            table: lastYear,
+            absence: '',
+            charts: [],
+            remarks: [],
+          },
+        ]
+      : []),
     {
       id: 'three-public',
       title: t('report:sections.threePublic'),
@@ -88,6 +109,9 @@ export function toFigures({ report }: CatalogReport, words: Words): readonly Fig
       remarks: [],
     },
   ];
+  return sections.map((section) =>
+    section.table ? { ...section, table: withMarks(section.table, marksOf) } : section,
+  );
 }
 
 function reasonsOf({ reasons }: Budget, words: Words): readonly Entry[] {

@@ -2,11 +2,12 @@ import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
 import type { ReportText } from '../../catalog/report-text.ts';
 import { neighboursOf } from '../../catalog/selections.ts';
 import { pathTo } from '../../domain/region.ts';
-import { formatFinding, type WordedFinding } from '../../i18n/format-finding.ts';
 import { PAGES, pathOf } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
-import type { Severity } from '../../vocabulary/findings.ts';
 import { LOCALE_TRAITS } from '../../vocabulary/locales.ts';
+import { marksOf, toFindingViews, type FindingView } from '../findings/finding-view.ts';
+import { toOutcomesTable } from '../findings/outcomes-table.ts';
+import type { TableView } from '../tables/table.ts';
 import { toCitations, type Citation } from './citations.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import { toDisclosureBlock, toSourceBlock, type Entry } from './report-blocks.ts';
@@ -28,11 +29,9 @@ export interface ReportPage {
   readonly figures: readonly FigureSection[];
   readonly findings: {
     readonly summary: string;
-    readonly list: readonly (WordedFinding & {
-      readonly severity: Severity;
-      readonly label: string;
-      readonly field: string;
-    })[];
+    readonly list: readonly FindingView[];
+    /** Every rule with what it said. */
+    readonly outcomes: TableView;
   };
   readonly source: readonly Entry[];
   readonly citations: readonly Citation[];
@@ -62,7 +61,9 @@ export function toReportPage(
   const { t } = words;
   const address = addressOfSite(catalog);
   const heading = words.text(report.title);
-  const figures = toFigures(entry, words);
+  const findings = toFindingViews(catalog, entry, words);
+  const marks = marksOf(findings);
+  const figures = toFigures(catalog, entry, words, marks);
   const neighbours = neighboursOf(catalog, entry);
   const toLink = ({ report: other }: CatalogReport): NeighbourLink => ({
     label: words.text(other.title).text,
@@ -89,8 +90,8 @@ export function toReportPage(
     heading,
     labels: [String(report.year), t(`vocabulary:reportKinds.${report.kind}`), words.text(region.name).text],
     notices: toNotices(entry, text, words),
-    facts: toFacts(report, words),
-    disclosure: toDisclosureBlock(report, words),
+    facts: toFacts(report, words, marks),
+    disclosure: toDisclosureBlock(report, words, marks),
     contents: toContents(text, figures, words),
     text: {
       html: text.html,
@@ -101,17 +102,13 @@ export function toReportPage(
     findings: {
       summary: t('report:findings.summary', {
         agreed: verdict.agreed,
-        judged: verdict.agreed + new Set(verdict.findings.map(({ code }) => code)).size,
+        judged: verdict.outcomes.length - verdict.unjudged,
         unjudged: verdict.unjudged,
       }),
-      list: verdict.findings.map((one) => ({
-        ...formatFinding(one, words),
-        severity: one.severity,
-        label: t(`vocabulary:severities.${one.severity}`),
-        field: one.place.field,
-      })),
+      list: findings,
+      outcomes: toOutcomesTable(catalog, verdict, words),
     },
-    source: toSourceBlock(entry, words),
+    source: toSourceBlock(entry, words, marks),
     citations,
     neighbours: { before: neighbours.before.map(toLink), after: neighbours.after.map(toLink) },
     filters: {

@@ -1,10 +1,11 @@
+import { BUDGET_TOTAL_ANCHOR } from '../../domain/anchors.ts';
 import { placedLines } from '../../domain/placed-lines.ts';
 import type { Budget, BudgetAmounts } from '../../domain/budget.ts';
 import { executionOnInitial, executionRate } from '../../domain/rates.ts';
 import { valueOf } from '../../domain/stated.ts';
 import type { Words } from '../../i18n/words.ts';
 import { PHASES, type Phase } from '../../vocabulary/budget.ts';
-import { moneyCell, rateCell, textCell, type Row, type TableView } from './table.ts';
+import { moneyCell, rateCell, textCell, type Cell, type Row, type TableView } from './table.ts';
 
 /** Annex 1: every line with its amounts and both execution rates, subtotals standing out. */
 export function toBudgetTable(budget: Budget, words: Words): TableView {
@@ -26,7 +27,7 @@ export function toBudgetTable(budget: Budget, words: Words): TableView {
         head: textCell(words.text(line.name)),
         depth: depthOf(field),
         role: line.lines.length > 0 ? 'group' : 'plain',
-        cells: cellsOf(line, field, phases, words),
+        cells: cellsOf(line, phases, words, field),
         anchor: `line-${line.id}`,
       })),
       ...(PHASES.some((phase) => valueOf(budget[phase]))
@@ -35,7 +36,7 @@ export function toBudgetTable(budget: Budget, words: Words): TableView {
               head: textCell({ text: t('report:budgetTable.total') }),
               depth: 0,
               role: 'total' as const,
-              cells: cellsOf(budget, 'annex-1-total', phases, words),
+              cells: cellsOf(budget, phases, words, 'budget', BUDGET_TOTAL_ANCHOR),
             },
           ]
         : []),
@@ -43,9 +44,15 @@ export function toBudgetTable(budget: Budget, words: Words): TableView {
   };
 }
 
-function cellsOf(amounts: BudgetAmounts, field: string, phases: readonly Phase[], words: Words) {
+function cellsOf(
+  amounts: BudgetAmounts,
+  phases: readonly Phase[],
+  words: Words,
+  field: string,
+  anchor = field,
+): readonly Cell[] {
   return [
-    ...phases.map((phase) => moneyCell(amounts[phase], words, `${field}.${phase}`)),
+    ...phases.map((phase) => moneyCell(amounts[phase], words, `${field}.${phase}`, `${anchor}.${phase}`)),
     rateCell(executionRate(amounts), words),
     rateCell(executionOnInitial(amounts), words),
   ];

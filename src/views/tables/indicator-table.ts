@@ -7,6 +7,8 @@ import {
   type IndicatorGroup,
   type IndicatorValue,
 } from '../../domain/indicator.ts';
+import { groupAnchor, indicatorAnchor } from '../../domain/anchors.ts';
+import { placedIndicators } from '../../domain/placed-indicators.ts';
 import type { Words } from '../../i18n/words.ts';
 import { pointsCell, textCell, type Cell, type Row, type TableView } from './table.ts';
 
@@ -21,18 +23,21 @@ export function toIndicatorTable(groups: readonly IndicatorGroup[], words: Words
     role: Row['role'],
     weight: Big | undefined,
     score: Big | undefined,
+    index?: number,
   ): Row => ({
-    head,
+    head: index === undefined ? head : { ...head, field: `indicators[${index}]` },
     depth,
     role,
     cells: [
       textCell({ text: '' }),
       textCell({ text: '' }),
-      pointsCell(weight, words),
+      pointsCell(weight, words, index === undefined ? undefined : `indicators[${index}].weight`),
       pointsCell(score, words),
       ...(deviations ? [textCell({ text: '' })] : []),
     ],
+    ...(index === undefined ? {} : { anchor: groupAnchor(index) }),
   });
+  const fields = new Map(placedIndicators(groups).map(({ row, field }) => [row, field]));
   return {
     caption: t('report:indicatorTable.caption'),
     columns: [
@@ -44,13 +49,14 @@ export function toIndicatorTable(groups: readonly IndicatorGroup[], words: Words
       ...(deviations ? [{ label: t('report:indicatorTable.deviation'), kind: 'text' as const }] : []),
     ],
     rows: [
-      ...groups.flatMap((group) => [
+      ...groups.flatMap((group, index) => [
         groupRow(
           textCell(words.text(group.name)),
           0,
           'group',
           group.weight ?? (group.partial ? undefined : weightOf(rowsOf(group))),
           group.partial ? undefined : scoreOf(rowsOf(group)),
+          index,
         ),
         ...group.subgroups.flatMap((subgroup) => [
           groupRow(
@@ -60,7 +66,7 @@ export function toIndicatorTable(groups: readonly IndicatorGroup[], words: Words
             group.partial ? undefined : weightOf(subgroup.indicators),
             group.partial ? undefined : scoreOf(subgroup.indicators),
           ),
-          ...subgroup.indicators.map((row) => indicatorRow(row, deviations, words)),
+          ...subgroup.indicators.map((row) => indicatorRow(row, fields.get(row) ?? '', deviations, words)),
         ]),
       ]),
       ...(groups.some((group) => group.partial)
@@ -78,21 +84,21 @@ export function toIndicatorTable(groups: readonly IndicatorGroup[], words: Words
   };
 }
 
-function indicatorRow(row: Indicator, deviations: boolean, words: Words): Row {
+function indicatorRow(row: Indicator, field: string, deviations: boolean, words: Words): Row {
   const sign =
     row.comparator && row.comparator !== 'qualitative' && row.comparator !== '='
       ? words.t(`vocabulary:comparators.${row.comparator}`)
       : '';
   return {
-    head: textCell(words.text(row.name)),
+    head: { ...textCell(words.text(row.name)), field: `${field}.name` },
     depth: 2,
     role: 'plain',
-    anchor: `indicator-${row.id}`,
+    anchor: indicatorAnchor(row.id),
     cells: [
-      valueCell(row.target, row, sign, words),
-      valueCell(row.actual, row, '', words),
-      pointsCell(row.weight, words),
-      pointsCell(row.score, words),
+      { ...valueCell(row.target, row, sign, words), field: `${field}.target` },
+      { ...valueCell(row.actual, row, '', words), field: `${field}.actual` },
+      pointsCell(row.weight, words, `${field}.weight`),
+      pointsCell(row.score, words, `${field}.score`),
       ...(deviations ? [textCell(row.deviation ? words.text(row.deviation) : { text: '' })] : []),
     ],
   };

@@ -25,22 +25,34 @@ export function toStaffingTable(staffing: Staffing, words: Words): TableView | u
   });
   const asOf = valueOf(staffing.asOf);
   return {
-    caption:
-      asOf === undefined
-        ? t('report:staffingTable.caption')
-        : t('report:staffingTable.captionAsOf', { date: words.date(asOf) }),
+    caption: t('report:staffingTable.caption'),
     columns: [
       { label: t('report:staffingTable.item'), kind: 'text' },
       { label: t('report:staffingTable.number'), kind: 'number' },
     ],
-    rows: shown.flatMap((field) => [
-      {
-        head: textCell({ text: t(`report:staffingTable.${field}`) }),
-        depth: 0,
-        role: 'plain' as const,
-        cells: [countCell(staffing[field], words)],
-      },
-      ...(field === 'posts' ? kinds : []),
-    ]),
+    rows: [
+      ...shown.flatMap((field) => [
+        {
+          head: textCell({ text: t(`report:staffingTable.${field}`) }),
+          depth: 0,
+          role: 'plain' as const,
+          cells: [countCell(staffing[field], words, `staffing.${field}`)],
+          // Staff in post stand among the figures at a glance, with the anchor.
+          ...(field === 'inPost' ? {} : { anchor: `staffing.${field}` }),
+        },
+        ...(field === 'posts' ? kinds : []),
+      ]),
+      ...(asOf === undefined
+        ? []
+        : [
+            {
+              head: textCell({ text: t('report:staffingTable.asOf') }),
+              depth: 0,
+              role: 'plain' as const,
+              cells: [{ kind: 'number' as const, text: words.date(asOf), field: 'staffing.asOf' }],
+              anchor: 'staffing.asOf',
+            },
+          ]),
+    ],
   };
 }

@@ -3,15 +3,28 @@ import { toDecimal } from '../../domain/money.ts';
 import type { Ratio } from '../../domain/ratio.ts';
 import type { Amount, Stated } from '../../domain/stated.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
+import type { FindingView, MarksOf } from '../findings/finding-view.ts';
+
+/** What a cell of a figure may carry besides its text. */
+interface CellPlace {
+  /** Anchor of the cell on the page. */
+  readonly anchor?: string;
+  /** Path of the field that the cell prints, by which findings are put beside it. */
+  readonly field?: string;
+  /** What the checks say of the figure. */
+  readonly marks?: readonly FindingView[];
+}
 
 /** A cell ready to print. */
-export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly lang?: string; readonly href?: string }
-  /** `yuan` is the exact amount, for the unit switch. */
-  | { readonly kind: 'money'; readonly text: string; readonly yuan: string; readonly anchor?: string }
-  | { readonly kind: 'number'; readonly text: string; readonly href?: string }
-  /** A figure that is not given, said in words. */
-  | { readonly kind: 'absent'; readonly text: string };
+export type Cell = CellPlace &
+  (
+    | { readonly kind: 'text'; readonly text: string; readonly lang?: string; readonly href?: string }
+    /** `yuan` is the exact amount, for the unit switch. */
+    | { readonly kind: 'money'; readonly text: string; readonly yuan: string }
+    | { readonly kind: 'number'; readonly text: string; readonly href?: string }
+    /** A figure that is not given, said in words. */
+    | { readonly kind: 'absent'; readonly text: string }
+  );
 
 /** A column; `money` puts the unit of the page beside the label. */
 export interface Column {
@@ -42,14 +55,27 @@ export function textCell(text: PageText, href?: string): Cell {
   return { kind: 'text', ...text, ...(href === undefined ? {} : { href }) };
 }
 
-/** A cell of money, or the words for its absence. */
-export function moneyCell(amount: Amount, words: Words, anchor?: string): Cell {
+/** A cell of money, or the words for its absence. Its anchor is the path of its field unless another is given. */
+export function moneyCell(amount: Amount, words: Words, field?: string, anchor = field): Cell {
   if (amount.kind !== 'reported') return absentCell(amount, words);
   return {
     kind: 'money',
     text: words.money(amount.value),
     yuan: toDecimal(amount.value, 0),
     ...(anchor === undefined ? {} : { anchor }),
+    ...(field === undefined ? {} : { field }),
+  };
+}
+
+/** The table with what the checks say of its figures beside them; rows are marked through their heads. */
+export function withMarks(table: TableView, marksOf: MarksOf): TableView {
+  const marked = (cell: Cell): Cell => {
+    const marks = cell.field === undefined ? [] : marksOf(cell.field);
+    return marks.length > 0 ? { ...cell, marks } : cell;
+  };
+  return {
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, head: marked(row.head), cells: row.cells.map(marked) })),
   };
 }
 
@@ -61,16 +87,16 @@ export function rateCell(ratio: Ratio | undefined, words: Words): Cell {
 }
 
 /** A cell of a whole number. */
-export function countCell(count: Stated<number>, words: Words): Cell {
+export function countCell(count: Stated<number>, words: Words, field?: string): Cell {
   return count.kind === 'reported'
-    ? { kind: 'number', text: words.number(count.value) }
+    ? { kind: 'number', text: words.number(count.value), ...(field === undefined ? {} : { field }) }
     : absentCell(count, words);
 }
 
 /** A cell of points, with the decimals that the number has. */
-export function pointsCell(points: Big | undefined, words: Words): Cell {
+export function pointsCell(points: Big | undefined, words: Words, field?: string): Cell {
   return points
-    ? { kind: 'number', text: words.number(points.toFixed()) }
+    ? { kind: 'number', text: words.number(points.toFixed()), ...(field === undefined ? {} : { field }) }
     : { kind: 'absent', text: words.t('report:absent.not-seen') };
 }
 

@@ -21,18 +21,52 @@ test('initial plus increase minus decrease gives the adjusted budget', () => {
   });
 });
 
-test.each([
-  ['not seen', 'budget: { unit: 万元, initial: 57.28, increase: 11.78, adjusted: 69.06 }'],
+const withoutDecrease = [
+  ['not seen', 'budget: { unit: 万元, initial: 449.69, increase: 277.31, adjusted: AMOUNT }'],
   [
     'not seen, as null',
-    'budget: { unit: 万元, initial: 57.28, increase: 11.78, decrease: null, adjusted: 69.06 }',
+    'budget: { unit: 万元, initial: 449.69, increase: 277.31, decrease: null, adjusted: AMOUNT }',
   ],
   [
     'not reported',
-    'notReported: [budget.decrease]\nbudget: { unit: 万元, initial: 57.28, increase: 11.78, adjusted: 69.06 }',
+    'notReported: [budget.decrease]\nbudget: { unit: 万元, initial: 449.69, increase: 277.31, adjusted: AMOUNT }',
   ],
-])('a decrease that is %s is never taken for zero, even where zero would agree', (_, yaml) => {
-  expect(judge(adjustedSum, yaml)).toEqual({ kind: 'unjudged' });
+] as const;
+
+test.each(withoutDecrease)(
+  'where a decrease is %s, initial plus increase may give the adjusted budget',
+  (_, yaml) => {
+    expect(judge(adjustedSum, yaml.replace('AMOUNT', '727.00'))).toEqual({ kind: 'agrees' });
+  },
+);
+
+test.each(withoutDecrease)(
+  'where a decrease is %s and would be needed, the question says that none was seen, and shows none',
+  (_, yaml) => {
+    expect(judge(adjustedSum, yaml.replace('AMOUNT', '726.85'))).toStrictEqual({
+      kind: 'found',
+      findings: [
+        {
+          code: 'adjusted-sum',
+          severity: 'question',
+          place: at('budget.adjusted'),
+          args: { stated: money('726.85'), computed: money('727.00') },
+          formula: [money('449.69'), '+', money('277.31'), '=', money('727.00')],
+          variant: 'without-decrease',
+          tolerance: money('0.01'),
+        },
+      ],
+    });
+  },
+);
+
+test('an adjusted budget above the sum is asked about as well where a decrease is not given', () => {
+  const yaml = 'budget: { unit: 万元, initial: 57.28, increase: 11.78, adjusted: 70.06 }';
+  const judgement = judge(adjustedSum, yaml);
+  expect(judgement.kind === 'found' && judgement.findings[0]?.args).toEqual({
+    stated: money('70.06'),
+    computed: money('69.06'),
+  });
 });
 
 test('an increase that is not given is never taken for zero, even where zero would agree', () => {
@@ -56,12 +90,13 @@ test('an adjusted budget that the sum does not give is a question with the sum, 
         place: at('budget.adjusted'),
         args: { stated: money('726.85'), computed: money('727.00') },
         formula: [money('449.69'), '+', money('277.31'), '−', money('0'), '=', money('727.00')],
+        tolerance: money('0.01'),
       },
     ],
   });
 });
 
-test('each line is held to the sum as well, and one that does not give all four amounts is passed over', () => {
+test('each line is held to the sum as well, and one that does not give its increase is passed over', () => {
   const yaml = `budget:
   unit: 万元
   initial: 100.00
@@ -70,7 +105,7 @@ test('each line is held to the sum as well, and one that does not give all four 
   adjusted: 105.00
   lines:
     - { id: basic, class: basic, name: { zh: 基本支出 }, initial: 40.00, increase: 0.00, decrease: 0.00, adjusted: 40.00 }
-    - { id: other, class: other, name: { zh: 其他支出 }, initial: 1.00, increase: 1.00, adjusted: 9.00 }
+    - { id: other, class: other, name: { zh: 其他支出 }, initial: 1.00, decrease: 1.00, adjusted: 9.00 }
     - id: projects
       class: project
       name: { zh: 项目支出 }
@@ -85,6 +120,7 @@ test('each line is held to the sum as well, and one that does not give all four 
         place: at('budget.lines[2].lines[0].adjusted'),
         args: { stated: money('66.00'), computed: money('65.00') },
         formula: [money('60.00'), '+', money('10.00'), '−', money('5.00'), '=', money('65.00')],
+        tolerance: money('0.01'),
       },
     ],
   });
@@ -102,6 +138,24 @@ test.each([
       `budget: { unit: 万元, initial: 449.69, increase: 0.00, decrease: 0.00, adjusted: ${adjusted} }`,
     ).kind,
   ).toBe(kind);
+});
+
+test('a line without decrease is worded as such, beside a budget that gives one', () => {
+  const yaml = `budget:
+  unit: 万元
+  initial: 100.00
+  increase: 10.00
+  decrease: 5.00
+  adjusted: 106.00
+  lines:
+    - { id: other, class: other, name: { zh: 其他支出 }, initial: 1.00, increase: 1.00, adjusted: 9.00 }`;
+  const judgement = judge(adjustedSum, yaml);
+  expect(
+    judgement.kind === 'found' && judgement.findings.map(({ place, variant }) => [place.field, variant]),
+  ).toEqual([
+    ['budget.adjusted', undefined],
+    ['budget.lines[0].adjusted', 'without-decrease'],
+  ]);
 });
 
 test('the step follows the digits that the report prints', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { executionRateStated } from '../../../src/checks/execution-rate.ts';
-import { at, judge, money } from './sample-report.ts';
+import { at, judge, money, percent } from './sample-report.ts';
 
 const withRate = (rate: string, amounts = 'initial: 2116.01, adjusted: 2739.21, executed: 2481.71'): string =>
   `budget: { unit: 万元, ${amounts}, stated: { executionRate: ${rate} } }`;
@@ -25,8 +25,9 @@ test('a stated rate that the amounts do not give is a question with the division
         code: 'execution-rate',
         severity: 'question',
         place: at('budget.stated.executionRate'),
-        args: { stated: { kind: 'percent', text: '100' }, computed: { kind: 'percent', text: '80.45' } },
-        formula: [money('3824.26'), '÷', money('4753.66'), '=', { kind: 'percent', text: '80.45' }],
+        args: { stated: percent('100'), computed: percent('80.45') },
+        formula: [money('3824.26'), '÷', money('4753.66'), '=', percent('80.45')],
+        tolerance: percent('1'),
       },
     ],
   });
@@ -35,10 +36,8 @@ test('a stated rate that the amounts do not give is a question with the division
 test('the computed rate has as many decimals as the stated one', () => {
   const judgement = judge(executionRateStated, withRate('90.6100%'));
   const args = judgement.kind === 'found' ? judgement.findings[0]?.args : undefined;
-  expect(args).toEqual({
-    stated: { kind: 'percent', text: '90.6100' },
-    computed: { kind: 'percent', text: '90.5995' },
-  });
+  expect(args).toEqual({ stated: percent('90.6100'), computed: percent('90.5995') });
+  expect(judgement.kind === 'found' && judgement.findings[0]?.tolerance).toEqual(percent('0.0001'));
 });
 
 test('a rate on the initial budget is not the execution rate', () => {
@@ -58,4 +57,12 @@ test.each([
   ],
 ])('%s it cannot be judged', (_, yaml) => {
   expect(judge(executionRateStated, yaml)).toEqual({ kind: 'unjudged' });
+});
+
+test('what the rounding of the amounts can make of the rate is no question', () => {
+  // 289.6 over 300.4 is 96.40 %; printed without decimals, 290 over 300 is 96.67 %.
+  const yaml = (rate: string): string =>
+    `budget: { unit: 万元, adjusted: 300, executed: 290, stated: { executionRate: ${rate} } }`;
+  expect(judge(executionRateStated, yaml('96.40%'))).toEqual({ kind: 'agrees' });
+  expect(judge(executionRateStated, yaml('96.20%')).kind).toBe('found');
 });

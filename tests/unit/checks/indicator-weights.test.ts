@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { indicatorWeights } from '../../../src/checks/indicator-weights.ts';
 import { group, withGroups } from './sample-indicators.ts';
-import { at, judge } from './sample-report.ts';
+import { at, judge, points } from './sample-report.ts';
 
 const full = 'evaluation: { fullMarks: 100 }';
 
@@ -20,7 +20,6 @@ test('a group and full marks that the rows do not give are questions about each'
     group('weight: 40,', 'weight: 30', 'weight: 8'),
     group('weight: 60,', 'weight: 60'),
   );
-  const points = (text: string): object => ({ kind: 'points', text });
   expect(judge(indicatorWeights, yaml)).toStrictEqual({
     kind: 'found',
     findings: [
@@ -29,12 +28,14 @@ test('a group and full marks that the rows do not give are questions about each'
         severity: 'question',
         place: at('indicators[0].weight'),
         args: { stated: points('40'), computed: points('38') },
+        formula: [points('30'), '+', points('8'), '=', points('38')],
       },
       {
         code: 'indicator-weights',
         severity: 'question',
         place: at('evaluation.fullMarks'),
         args: { stated: points('100'), computed: points('98') },
+        formula: [points('30'), '+', points('8'), '+', points('60'), '=', points('98')],
       },
     ],
   });

@@ -228,3 +228,10 @@ describe('what a report may well contain', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+test.each(['年初预算13912345678元。', '项目总投资6222021234567894元。', '合计13912345678 元，其中……'])(
+  'an amount is no personal data: %s',
+  (line) => {
+    expect(findPersonalData({ file: 'x.md' }, line)).toEqual([]);
+  },
+);

@@ -21,3 +21,9 @@ export function withGroups(head: string, ...groups: readonly SampleGroup[]): str
   });
   return `${head}\nindicators: [${written.join(', ')}]`;
 }
+
+/** Annex 2 of a small report as one group of rows that are written out, with `id` and `name`. */
+export function annexOf(rows: readonly Row[], head = ''): string {
+  const subgroup = `{ name: { zh: 数量 }, indicators: [${rows.map((row) => `{ ${row} }`).join(', ')}] }`;
+  return `indicators: [{ name: { zh: 产出 }, ${head} subgroups: [${subgroup}] }]`;
+}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { scoresSum } from '../../../src/checks/scores-sum.ts';
 import { group, withGroups } from './sample-indicators.ts';
-import { at, judge } from './sample-report.ts';
+import { at, judge, points } from './sample-report.ts';
 
 test('scores add up to the total', () => {
   const yaml = withGroups(
@@ -21,7 +21,8 @@ test('a total that the scores do not give is a question', () => {
         code: 'scores-sum',
         severity: 'question',
         place: at('evaluation.score'),
-        args: { stated: { kind: 'points', text: '96.39' }, computed: { kind: 'points', text: '94.89' } },
+        args: { stated: points('96.39'), computed: points('94.89') },
+        formula: [points('54.89'), '+', points('40'), '=', points('94.89')],
       },
     ],
   });
@@ -40,7 +41,7 @@ test.each([
         code: 'scores-sum',
         severity: 'question',
         place: at('evaluation.score'),
-        args: { stated: { kind: 'points', text: stated }, computed: { kind: 'points', text: computed } },
+        args: { stated: points(stated), computed: points(computed) },
       },
     ],
   });

@@ -26,6 +26,7 @@ test('a budget that its sources do not give is a question with the addition', ()
         place: at('budget.adjusted'),
         args: { stated: money('43453.30'), computed: money('43333.30') },
         formula: [money('40213.30'), '+', money('3120.00'), '=', money('43333.30')],
+        tolerance: money('0.01'),
       },
     ],
   });

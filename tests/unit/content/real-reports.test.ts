@@ -232,6 +232,7 @@ function figuresOf({ budget, staffing, evaluation, filed, published }: Report): 
     ['adjustmentRate', valueOf(budget.stated.adjustmentRate)],
     ...amount('carryOver.opening', budget.carryOver.opening),
     ...amount('carryOver.closing', budget.carryOver.closing),
+    ...(['initial', 'adjusted', 'executed'] as const).flatMap((phase) => amount(`lastYear.${phase}`, budget.lastYear[phase])),
     ...allLines(budget.lines).flatMap((line) => PHASES.flatMap((phase) => amount(`${line.id}.${phase}`, line[phase]))),
     ...budget.sources.flatMap((source) =>
       (['initial', 'adjusted', 'executed'] as const).flatMap((phase) => amount(`${source.class}.${phase}`, source[phase])),
@@ -245,6 +246,7 @@ function figuresOf({ budget, staffing, evaluation, filed, published }: Report): 
     ['score', valueOf(evaluation.score)?.toFixed()],
     ['fullMarks', valueOf(evaluation.fullMarks)?.toFixed()],
     ['grade', valueOf(evaluation.grade)],
+    ['outside.score', evaluation.outside && valueOf(evaluation.outside.score)?.toFixed()],
   ];
   return Object.fromEntries(entries.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }

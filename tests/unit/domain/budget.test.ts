@@ -47,6 +47,7 @@ describe('the amounts of a budget', () => {
         stated: { executionRate: '1' },
         reasons: { adjustment: { zh: '因故' } },
         carryOver: { opening: '1' },
+        lastYear: { initial: '1' },
         lines: [
           line('a', {
             initial: '1',
@@ -70,6 +71,8 @@ describe('the amounts of a budget', () => {
     expect(asked.toSorted()).toEqual([
       'budget.carryOver.closing',
       'budget.executed',
+      'budget.lastYear.adjusted',
+      'budget.lastYear.executed',
       'budget.lines[0].lines[0].executed',
       'budget.reasons.lowExecution',
       'budget.sources[0].adjusted',
@@ -115,6 +118,11 @@ describe('the tolerance of a budget', () => {
   test.each([
     ['lines, at any depth', { lines: [line('a', { lines: [line('b', { decrease: '1.234' })] })] }],
     ['sources', { sources: [{ class: 'other', name: { zh: '其他' }, adjusted: '1.234' }] }],
+    ["last year's amounts", { lastYear: { adjusted: '1.234' } }],
+    ['the opening carry-over', { carryOver: { opening: '1.234' } }],
+    ['the closing carry-over', { carryOver: { closing: '1.234' } }],
+    ['a budget of the three public expenses', { threePublic: { vehicles: { budget: '1.234' } } }],
+    ['spending on the three public expenses', { threePublic: { total: { spent: '1.234' } } }],
   ] satisfies readonly (readonly [string, Partial<BudgetInput>])[])(
     'is one step of the finest digit, even when only %s print it',
     (_, more) => {

@@ -11,15 +11,17 @@ test.each<FindingCode>(['key-unknown', 'adjusted-sum', 'staff-over-posts'])(
   },
 );
 
-test('a finding has a formula only where there is arithmetic', () => {
+test('a finding has a formula, a tolerance and a variant only where there are some', () => {
   const args = { stated: { kind: 'count', count: 46 } } as const;
   const formula = [{ kind: 'count', count: 44 }, '=', { kind: 'count', count: 44 }] as const;
-  expect(finding('posts-sum', place, args, formula)).toStrictEqual({
-    code: 'posts-sum',
-    severity: 'question',
-    place,
-    args,
+  const tolerance = { kind: 'count', count: 1 } as const;
+  const base = { code: 'posts-sum', severity: 'question', place, args };
+  expect(finding('posts-sum', place, args)).toStrictEqual(base);
+  expect(finding('posts-sum', place, args, { formula })).toStrictEqual({ ...base, formula });
+  expect(finding('posts-sum', place, args, { formula, tolerance, variant: 'merged' })).toStrictEqual({
+    ...base,
     formula,
+    tolerance,
+    variant: 'merged',
   });
-  expect(finding('posts-sum', place, args)).not.toHaveProperty('formula');
 });

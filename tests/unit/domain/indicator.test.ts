@@ -36,6 +36,7 @@ test('a row keeps its numbers exact and its target as printed', () => {
     unit: undefined,
     weight: new Big('10'),
     score: new Big('9.5'),
+    scorePrinted: '9.50',
     deviation: undefined,
   });
 });

@@ -4,6 +4,7 @@ import {
   abs,
   add,
   compare,
+  ofDecimal,
   ofFen,
   parseMoney,
   subtract,
@@ -66,7 +67,41 @@ describe('reading an amount', () => {
     ['2739.2100001', '万元'],
     ['0.00000000001', '亿元'],
   ] as const)('%s %s is refused because it is finer than one fen', (text, inUnit) => {
-    expect(() => parseMoney(text, inUnit)).toThrow(new RangeError(`Finer than one fen: ${text} ${inUnit}`));
+    expect(() => parseMoney(text, inUnit)).toThrow(
+      new RangeError(`Finer than one fen: ${text} × 10^${UNIT_EXPONENT[inUnit]}`),
+    );
+  });
+
+  test.each([
+    ['27.3921', 6, 2_739_210_000n],
+    ['2.1', 9, 210_000_000_000n],
+    ['2739.21', 4, 2_739_210_000n],
+    ['-0.00000001', 6, -1n],
+    ['0', 9, 0n],
+  ])('%s times ten to the power of %i is exactly %s fen', (text, exponent, fen) => {
+    expect(ofDecimal(text, exponent)).toEqual({ currency: 'CNY', fen });
+  });
+
+  test.each([
+    ['0.000000001', 6],
+    ['0.001', 0],
+  ])('%s times ten to the power of %i is refused because it is finer than one fen', (text, exponent) => {
+    expect(() => ofDecimal(text, exponent)).toThrow(
+      new RangeError(`Finer than one fen: ${text} × 10^${exponent}`),
+    );
+  });
+
+  test.each(['1,000', '1e3', ''])('%j is no plain decimal in any power of ten', (text) => {
+    expect(() => ofDecimal(text, 6)).toThrow(new RangeError(`Not a plain decimal: ${text}`));
+  });
+
+  test('a unit is a power of ten', () => {
+    fc.assert(
+      fc.property(money, unit, (amount, inUnit) => {
+        const text = toDecimal(amount, UNIT_EXPONENT[inUnit]);
+        expect(ofDecimal(text, UNIT_EXPONENT[inUnit])).toEqual(parseMoney(text, inUnit));
+      }),
+    );
   });
 
   test('three ways to write one amount mean the same money', () => {

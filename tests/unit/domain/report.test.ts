@@ -48,6 +48,13 @@ test('what a file leaves out or sets to null is undefined or not seen, never zer
     score: { kind: 'not-seen' },
     fullMarks: { kind: 'not-seen' },
     grade: { kind: 'not-seen' },
+    outside: undefined,
+  });
+  expect(bare.budget.lastYear).toEqual({
+    initial: { kind: 'not-seen' },
+    adjusted: { kind: 'not-seen' },
+    executed: { kind: 'not-seen' },
+    tolerance: { currency: 'CNY', fen: 1_000_000n },
   });
 });
 
@@ -97,4 +104,49 @@ describe('a field that the report says it does not give', () => {
 
 test('an amount finer than one fen is refused', () => {
   expect(() => report({ budget: { ...least.budget, unit: '元', executed: '0.001' } })).toThrow(RangeError);
+});
+
+describe('the score of an outside evaluation', () => {
+  test('stands beside the self-score, with who gave it', () => {
+    const { evaluation } = report({
+      evaluation: {
+        score: '97.94',
+        outside: { by: 'third-party', name: { zh: '某会计师事务所' }, score: '84.5', grade: 'good' },
+      },
+    });
+    expect(evaluation.score).toEqual({ kind: 'reported', value: new Big('97.94') });
+    expect(evaluation.outside).toEqual({
+      score: { kind: 'reported', value: new Big('84.5') },
+      fullMarks: { kind: 'not-seen' },
+      grade: { kind: 'reported', value: 'good' },
+      evaluator: { by: 'third-party', name: { zh: '某会计师事务所' } },
+    });
+  });
+
+  test('may be not reported in part', () => {
+    const { evaluation } = report({
+      notReported: ['evaluation.outside.fullMarks'],
+      evaluation: { outside: { by: 'finance' } },
+    });
+    expect(evaluation.outside?.fullMarks).toEqual({ kind: 'not-reported' });
+    expect(evaluation.outside?.score).toEqual({ kind: 'not-seen' });
+    expect(evaluation.outside?.evaluator).toEqual({ by: 'finance' });
+  });
+});
+
+test("last year's amounts, as a report repeats them, are amounts in its own unit", () => {
+  const { budget } = report({
+    notReported: ['budget.lastYear.adjusted'],
+    budget: { ...least.budget, lastYear: { initial: '2116.01', executed: '0' } },
+  });
+  expect(budget.lastYear).toEqual({
+    initial: { kind: 'reported', value: { currency: 'CNY', fen: 2_116_010_000n } },
+    adjusted: { kind: 'not-reported' },
+    executed: { kind: 'reported', value: { currency: 'CNY', fen: 0n } },
+    tolerance: { currency: 'CNY', fen: 10_000n },
+  });
+});
+
+test('a report whose text was not read has an empty text', () => {
+  expect(report().text).toEqual({ headings: [], claims: [], prompts: [], paragraphs: [], annexes: [] });
 });

@@ -18,6 +18,7 @@ import {
 import { DISCLOSURE_METHODS, VALIDITIES } from '../../../src/vocabulary/disclosure.ts';
 import { COMPARATORS, GRADES } from '../../../src/vocabulary/evaluation.ts';
 import { FINDING_SEVERITY, SEVERITIES } from '../../../src/vocabulary/findings.ts';
+import { REPORT_SECTIONS } from '../../../src/vocabulary/report-sections.ts';
 import { LOCALES, type Locale } from '../../../src/vocabulary/locales.ts';
 import {
   COVERAGES,
@@ -173,6 +174,7 @@ describe('closed lists', () => {
     ['TRANSLATION_STATUSES', TRANSLATION_STATUSES, 'vocabulary:translationStatuses'],
     ['REPLY_STATES', REPLY_STATES, 'vocabulary:replyStates'],
     ['LOCALES', LOCALES, 'site:languages'],
+    ['REPORT_SECTIONS', REPORT_SECTIONS, 'findings:reportSections'],
     ['codes of findings', Object.keys(FINDING_SEVERITY), 'findings:sentence'],
     [
       'units of money',
@@ -194,7 +196,9 @@ describe('closed lists', () => {
       );
     }
     // 元, 万元 and 亿元 are what an editor writes; a page shows the units of money of its language.
-    expect(exported.filter((name) => name !== 'MONEY_UNITS').sort()).toEqual(
+    // OUTLINED_KINDS are some of REPORT_KINDS.
+    const withoutMessages = ['MONEY_UNITS', 'OUTLINED_KINDS'];
+    expect(exported.filter((name) => !withoutMessages.includes(name)).sort()).toEqual(
       LISTS.flatMap(([name]) => (name === name.toUpperCase() ? [name] : [])).sort(),
     );
   });
@@ -202,5 +206,62 @@ describe('closed lists', () => {
   it.each(terms)('$name: $term has its message in both languages', ({ key }) => {
     expect(MESSAGES.zh.get(key)).toBeTruthy();
     expect(MESSAGES.en.get(key)).toBeTruthy();
+  });
+});
+
+describe('messages about findings', () => {
+  const rules: readonly string[] = Object.entries(FINDING_SEVERITY).flatMap(([code, severity]) =>
+    severity === 'error' ? [] : [code],
+  );
+  const keysIn = (locale: Locale, prefix: string): readonly string[] =>
+    [...MESSAGES[locale].keys()].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+
+  it.each(LOCALES)('are one sentence for each code in %s, and no other', (locale) => {
+    expect(keysIn(locale, 'findings:sentence.').toSorted()).toEqual(Object.keys(FINDING_SEVERITY).toSorted());
+  });
+
+  it.each(LOCALES)('are a name and a question for each rule in %s, and no other', (locale) => {
+    expect(keysIn(locale, 'rules:rules.').toSorted()).toEqual(
+      rules.flatMap((code) => [`${code}.name`, `${code}.asks`]).toSorted(),
+    );
+  });
+
+  it.each(rules)('name %s shortly and ask one question, in both languages', (code) => {
+    const [zh, en] = [MESSAGES.zh, MESSAGES.en].map((messages) => ({
+      name: messages.get(`rules:rules.${code}.name`) ?? '',
+      asks: messages.get(`rules:rules.${code}.asks`) ?? '',
+    }));
+    expect(zh?.name.length).toBeLessThanOrEqual(14);
+    expect(en?.name.length).toBeLessThanOrEqual(40);
+    expect(`${zh?.name}${en?.name}`).not.toMatch(/[.。?？]/);
+    expect(zh?.asks).toMatch(/？/);
+    expect(en?.asks).toMatch(/\?/);
+  });
+
+  it('give every rule a name of its own', () => {
+    for (const locale of LOCALES) {
+      const names = rules.map((code) => MESSAGES[locale].get(`rules:rules.${code}.name`));
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
+  it('have variants only of codes that there are', () => {
+    const codes = keysIn('zh', 'findings:variant.').map((key) => key.split('.')[0]);
+    expect(codes.filter((code) => !rules.includes(code ?? ''))).toEqual([]);
+  });
+
+  it.each(keysIn('zh', 'findings:variant.'))(
+    'have the values of the usual sentence, or fewer, in the variant %s',
+    (variant) => {
+      const usual = placeholdersOf(MESSAGES.zh.get(`findings:sentence.${variant.split('.')[0]}`) ?? '');
+      expect(usual).toEqual(
+        expect.arrayContaining([...placeholdersOf(MESSAGES.zh.get(`findings:variant.${variant}`) ?? '')]),
+      );
+    },
+  );
+
+  it('word what an amount may have slipped against', () => {
+    for (const locale of LOCALES)
+      expect(keysIn(locale, 'findings:slipAgainst.')).toEqual(['initial', 'adjusted', 'parts', 'last-year']);
   });
 });

@@ -73,19 +73,25 @@ describe('localePrefix', () => {
 });
 
 describe('PAGES', () => {
-  it('are paths without a leading slash, and folders', () => {
+  it('are paths without a leading slash: folders, and files of a feed or a table', () => {
     const paths = [
       ...Object.values(PAGES).filter((page) => typeof page === 'string'),
       PAGES.report('a-b', 2024),
       PAGES.department('a-b'),
       PAGES.year(2024),
       PAGES.region('c'),
+      PAGES.rule('lines-sum'),
     ];
     expect(paths).toEqual([
       '',
       'reports/',
       'departments/',
       'years/',
+      'findings/',
+      'findings/feed.xml',
+      'data/findings.csv',
+      'data/coverage.csv',
+      'coverage/',
       'glossary/',
       'about/',
       'search/',
@@ -93,6 +99,7 @@ describe('PAGES', () => {
       'departments/a-b/',
       'years/2024/',
       'regions/c/',
+      'findings/lines-sum/',
     ]);
   });
 });

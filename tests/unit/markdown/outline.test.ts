@@ -1,6 +1,10 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { misplacedHeadings, outlineOf } from '../../../src/markdown/outline.ts';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it, test } from 'vitest';
+import { misplacedHeadings, outlineOf, sectionsOf } from '../../../src/markdown/outline.ts';
 
 const idsOf = (markdown: string): readonly string[] => outlineOf(markdown).map(({ id }) => id);
 
@@ -79,5 +83,54 @@ describe('misplacedHeadings', () => {
     ['a heading after the title that skips', '# a\n\n### b\n', ['a', 'b']],
   ])('finds %s', (_, markdown, found) => {
     expect(misplaced(markdown)).toEqual(found);
+  });
+});
+
+describe('reading line by line', () => {
+  const parsed = (text: string): unknown =>
+    sectionsOf(unified().use(remarkParse).use(remarkGfm).parse(text)).map(({ section }) => section);
+
+  test('gives what the parser gives, on every text of the content folder', () => {
+    const texts = readdirSync('content/reports', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.md'))
+      .map((file) => readFileSync(`content/reports/${file}`, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+    expect(texts.length).toBeGreaterThan(100);
+    for (const text of texts) expect(outlineOf(text)).toEqual(parsed(text));
+  });
+
+  test('gives what the parser gives, on any mixture of lines', () => {
+    const line = fc.constantFrom(
+      '## 部门概况',
+      '### 职责 ',
+      '#### a  b',
+      '#无空格',
+      '##',
+      '## a #',
+      '## *b*',
+      '   ## 缩进',
+      '    ## 代码',
+      '- ## 列表',
+      '1. 项',
+      '文字',
+      '',
+      '---',
+      '===',
+      '```',
+      '> ## 引文',
+      '| a | b |',
+      '| - | - |',
+      '<div>',
+      '\t## 制表',
+      '[^1]: 注',
+      '####### 七',
+      '- 项',
+      '  ## 续',
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        expect(outlineOf(lines.join('\n'))).toEqual(parsed(lines.join('\n')));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

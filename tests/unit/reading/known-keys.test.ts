@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { knownKeysAt } from '../../../src/reading/known-keys.ts';
 import { report } from '../../../src/schema/report.ts';
+import { site } from '../../../src/schema/site.ts';
 
 const budgetKeys = [
   'unit',
@@ -13,6 +14,7 @@ const budgetKeys = [
   'stated',
   'reasons',
   'carryOver',
+  'lastYear',
   'lines',
   'sources',
   'threePublic',
@@ -32,6 +34,10 @@ const lineKeys = [
 
 test.each([
   [['evaluator'], ['by', 'name']],
+  [
+    ['evaluation', 'outside'],
+    ['by', 'name', 'score', 'fullMarks', 'grade'],
+  ],
   [['budget'], budgetKeys],
   [
     ['budget', 'stated'],
@@ -57,6 +63,16 @@ test.each([
   ],
 ])('at %j the known keys are %j', (path, keys) => {
   expect(knownKeysAt(report, path)).toEqual(keys);
+});
+
+test.each([
+  [['thresholds'], ['adjustment', 'execution', 'initialDeviation', 'scoreGap']],
+  [
+    ['deadlines', 0],
+    ['region', 'from', 'filed', 'published'],
+  ],
+])('of the site at %j the known keys are %j', (path, keys) => {
+  expect(knownKeysAt(site, path)).toEqual(keys);
 });
 
 test.each([

@@ -119,6 +119,13 @@ describe('a translation', () => {
 });
 
 describe('a reference', () => {
+  test('of a last day to a region that has no file is reported', async () => {
+    const site = `${SOUND['site.yaml'] ?? ''}deadlines: [{ region: sea, published: "06-30" }]\n`;
+    expect(summaryOf(await faultsOf({ 'site.yaml': site }))).toEqual([
+      'site.yaml deadlines[0].region reference-unknown',
+    ]);
+  });
+
   test('to a region or department that has no file is reported where it stands', async () => {
     const findings = await faultsOf({
       'regions/district.yaml': 'name: { zh: 某区 }\nlevel: county\nparent: town\n',

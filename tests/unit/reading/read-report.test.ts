@@ -78,6 +78,20 @@ describe('a report file', () => {
     expect(file?.source.bodyLine).toBe(9);
   });
 
+  test('yields what its text says, in its own language and of its own year', () => {
+    const text = reportText('').replace(
+      '## 部门基本情况',
+      '## 预算执行情况\n\n2022年年初预算1万元。\n\n2023年年初预算2万元。见附表1。',
+    );
+    expect(readReport(FILE, text, health).file?.report.text).toMatchObject({
+      headings: [{ id: 's-1', depth: 2, text: '预算执行情况' }],
+      claims: [{ field: 'budget.initial', digits: '2', position: { line: 13, column: 6 } }],
+      annexes: [{ number: 1, section: 's-1' }],
+    });
+    const english = text.replace('language: zh', 'language: en');
+    expect(readReport(FILE, english, health).file?.report.text.claims).toEqual([]);
+  });
+
   test('yields nothing but its faults when it has some', () => {
     const { file, findings } = readReport(
       FILE,
@@ -175,6 +189,21 @@ describe('a translation file', () => {
     expect(findings).toEqual([]);
     expect(file).toMatchObject({ ...english, input: { translationOf: 'pending', status: 'machine' } });
     expect(file?.source.body).toBe('\n## Overview\n');
+  });
+
+  test('yields what its text says, in its own language and of its own year', () => {
+    const text =
+      '---\ntranslationOf: pending\nstatus: machine\n---\n\n## Budget\n\nThe initial budget for 2022 was CNY 1 million. The initial budget for 2023 was CNY 2 million. 年初预算3万元。\n';
+    const { file } = readTranslation('reports/health/2023.en.md', text, english);
+    expect(file?.text.claims).toEqual([
+      {
+        field: 'budget.initial',
+        digits: '2',
+        scale: 6,
+        quoted: 'The initial budget for 2023 was CNY 2 million',
+        position: { line: 8, column: 48 },
+      },
+    ]);
   });
 
   test('is refused when it holds a figure', () => {

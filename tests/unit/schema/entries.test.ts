@@ -4,6 +4,7 @@ import { glossary } from '../../../src/schema/glossary.ts';
 import { region } from '../../../src/schema/region.ts';
 import { site } from '../../../src/schema/site.ts';
 import { translation } from '../../../src/schema/translation.ts';
+import { WrittenNumber } from '../../../src/schema/written-number.ts';
 
 describe('a department', () => {
   const least = {
@@ -63,8 +64,62 @@ describe('the site', () => {
     licence: { name: { zh: '许可' }, url: 'https://www.example.com/licence/' },
   };
 
-  test('carries no registration mark and is no demonstration unless the file says so', () => {
-    expect(site.parse(least)).toEqual({ ...least, demonstration: false, registration: {} });
+  test('carries no registration mark, is no demonstration and sets no last days unless the file says so', () => {
+    expect(site.parse(least)).toEqual({
+      ...least,
+      demonstration: false,
+      registration: {},
+      thresholds: { adjustment: '30', execution: '90', initialDeviation: '15', scoreGap: '5' },
+      deadlines: [],
+    });
+  });
+
+  test('may set some of the limits of the checks, with their per cent signs', () => {
+    expect(site.parse({ ...least, thresholds: { execution: '85%', scoreGap: '2.50%' } }).thresholds).toEqual({
+      adjustment: '30',
+      execution: '85',
+      initialDeviation: '15',
+      scoreGap: '2.50',
+    });
+  });
+
+  test('may set last days for a region, from a year, of filing or of publication', () => {
+    const deadlines = [
+      { region: 'sample-city', from: new WrittenNumber('2021'), filed: '05-31', published: '06-30' },
+      { filed: '12-31' },
+      { region: null, from: null, filed: null, published: '01-01' },
+    ];
+    expect(site.parse({ ...least, deadlines }).deadlines).toEqual([
+      { region: 'sample-city', from: 2021, filed: '05-31', published: '06-30' },
+      { filed: '12-31' },
+      { region: null, from: null, filed: null, published: '01-01' },
+    ]);
+  });
+
+  test.each(['2024-06-30', null])('may say by which day coverage is judged: %j', (asOf) => {
+    expect(site.parse({ ...least, asOf }).asOf).toBe(asOf);
+  });
+
+  test.each([
+    ['a limit without its sign', { thresholds: { execution: '90' } }],
+    ['a limit that is a number', { thresholds: { execution: new WrittenNumber('90') } }],
+    ['an unknown limit', { thresholds: { exection: '90%' } }],
+    ['a month that the calendar lacks', { deadlines: [{ filed: '13-01' }] }],
+    ['a month of zero', { deadlines: [{ filed: '00-10' }] }],
+    ['a day that no month has', { deadlines: [{ published: '05-32' }] }],
+    ['a day of zero', { deadlines: [{ published: '05-00' }] }],
+    ['a day without leading zero', { deadlines: [{ filed: '5-31' }] }],
+    ['a whole date', { deadlines: [{ filed: '2024-05-31' }] }],
+    ['a day before its month in words', { deadlines: [{ filed: '31 May' }] }],
+    ['an empty day', { deadlines: [{ filed: '' }] }],
+    ['an empty region', { deadlines: [{ region: '' }] }],
+    ['a year in words', { deadlines: [{ from: '2021' }] }],
+    ['an unknown key of a last day', { deadlines: [{ fild: '05-31' }] }],
+    ['last days outside a list', { deadlines: { filed: '05-31' } }],
+    ['a day of coverage that the calendar lacks', { asOf: '2023-02-29' }],
+    ['a year of coverage', { asOf: '2024' }],
+  ])('with %s is refused', (_, more) => {
+    expect(site.safeParse({ ...least, ...more }).success).toBe(false);
   });
 
   test('with an empty mark is accepted', () => {

@@ -48,6 +48,14 @@ test.each([
     'a source of unknown address',
     { source: { title: '报告', publisher: '某局', url: null, format: { en: 'PDF' } } },
   ],
+  [
+    "last year's amounts",
+    { budget: { unit: '万元', lastYear: { initial: number('2116.01'), executed: null } } },
+  ],
+  [
+    'an outside evaluation',
+    { evaluation: { score: number('97'), outside: { by: 'finance', score: number('84.5'), grade: 'good' } } },
+  ],
   ['a budget in 元', { budget: { unit: '元', initial: number('21160100') } }],
   [
     'a reply to a known finding',
@@ -90,9 +98,29 @@ test.each([
   ['a negative amount', { budget: { unit: '万元', decrease: number('-50') } }],
   ['a rate without its sign', { budget: { unit: '万元', stated: { executionRate: '90.60' } } }],
   ['an unknown kind of post', { staffing: { kinds: { generals: number('1') } } }],
+  ["last year's increase", { budget: { unit: '万元', lastYear: { increase: number('1') } } }],
+  ['an outside evaluation by nobody', { evaluation: { outside: { score: number('84.5') } } }],
+  [
+    'an outside evaluation within another',
+    { evaluation: { outside: { by: 'finance', outside: { by: 'third-party' } } } },
+  ],
   ['half a post', { staffing: { posts: number('29.5') } }],
   ['an unknown grade', { evaluation: { grade: 'first-class' } }],
   ['an indicator group without rows', { indicators: [{ name: { zh: '产出' }, subgroups: [] }] }],
+  [
+    'a reply without place',
+    {
+      replies: [{ code: 'posts-sum', place: '', state: 'open', text: { zh: '答复' }, date: '2024-01-01' }],
+    },
+  ],
+  [
+    'a reply in an unknown state',
+    {
+      replies: [
+        { code: 'posts-sum', place: 'staffing', state: 'closed', text: { zh: '答复' }, date: '2024-01-01' },
+      ],
+    },
+  ],
   [
     'a reply to an unknown finding',
     {

@@ -1,5 +1,6 @@
 import type { Catalog, CatalogReport } from '../../../src/catalog/catalog.ts';
-import { examine } from '../../../src/checks/all-checks.ts';
+import { ALONE } from '../../../src/checks/check.ts';
+import { examine } from '../../../src/checks/examine.ts';
 import type { Department } from '../../../src/domain/lineage.ts';
 import type { Region } from '../../../src/domain/region.ts';
 import type { Report } from '../../../src/domain/report.ts';
@@ -61,7 +62,7 @@ export function entryOf(report: Report, changes: Partial<CatalogReport> = {}): C
     department: departmentOf(report.department),
     region: REGION,
     fictional: false,
-    verdict: examine(report, { lastYear: [] }),
+    verdict: examine(report),
     translations: new Map(),
     digest: '',
     ...changes,
@@ -82,12 +83,15 @@ export function catalogOf(
       demonstration: false,
       licence: { name: { zh: '示例许可', en: 'Example licence' }, url: 'https://www.example.com/licence' },
       registration: {},
+      thresholds: ALONE.thresholds,
+      deadlines: [],
     },
     reports,
     departments: new Map(reports.map(({ department }) => [department.id, department])),
     regions: new Map([[REGION.id, REGION]]),
     glossary: [],
     years: [],
+    asOf: '2026-06-30',
     digest: '',
   };
 }

@@ -58,7 +58,7 @@ describe('toTrend', () => {
     }
   });
 
-  it('breaks at a merger, names the bodies and never compares or adds one with another', () => {
+  it('breaks at a merger and names the bodies; their sum stands in the table only, and says so', () => {
     const tourism = ['tourism-bureau', { zh: '旅游局', en: 'Tourism Bureau' }] as const;
     const merged = [
       'culture-and-tourism-bureau',
@@ -87,13 +87,16 @@ describe('toTrend', () => {
     expect(view?.data.series.at(-1)?.values).toEqual([
       1_000_000, 1_100_000, 500_000, 400_000, 1_600_000, 1_680_000,
     ]);
-    expect(view?.table.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual([
-      '无法计算',
-      '10.00%',
-      '无法计算',
-      '−20.00%',
-      '无法计算',
-      '5.00%',
+    expect(
+      view?.table.rows.map(({ head, cells }) => [head.text, cells.at(-3)?.text, cells.at(-1)?.text]),
+    ).toEqual([
+      ['2021 文化局', '100.00', '无法计算'],
+      ['2022 文化局', '110.00', '10.00%'],
+      ['2021 旅游局', '50.00', '无法计算'],
+      ['2022 旅游局', '40.00', '−20.00%'],
+      ['2022合计（文化局、旅游局）', '150.00', '无法计算'],
+      ['2023 文旅局', '160.00', '6.67%'],
+      ['2024 文旅局', '168.00', '5.00%'],
     ]);
   });
 

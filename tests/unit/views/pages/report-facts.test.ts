@@ -6,6 +6,8 @@ import { reportOf } from '../sample-reports.ts';
 
 beforeAll(() => loadMessages('.'));
 
+const unmarked = (): [] => [];
+
 describe('toFacts', () => {
   const full = reportOf(`budget:
   unit: 万元
@@ -19,7 +21,9 @@ staffing: { posts: 29, inPost: 34, kinds: { administrative: 29 } }
 evaluation: { score: 97.94, fullMarks: 100, grade: excellent }`);
 
   it('shows three totals, three rates beside what the report states, score and staff', () => {
-    expect(toFacts(full, wordsFor('zh')).map(({ label, value, note }) => [label, value.text, note])).toEqual([
+    expect(
+      toFacts(full, wordsFor('zh'), unmarked).map(({ label, value, note }) => [label, value.text, note]),
+    ).toEqual([
       ['年初预算', '2,116.01', ''],
       ['调整后预算', '2,739.21', ''],
       ['实际支出', '2,481.71', ''],
@@ -32,7 +36,7 @@ evaluation: { score: 97.94, fullMarks: 100, grade: excellent }`);
   });
 
   it('words the same figures in English', () => {
-    const facts = toFacts(full, wordsFor('en')).map(({ value, note }) => [value.text, note]);
+    const facts = toFacts(full, wordsFor('en'), unmarked).map(({ value, note }) => [value.text, note]);
     expect(facts.slice(3, 4)).toEqual([['90.60%', 'Stated in the report: 90.60%']]);
     expect(facts.slice(-2)).toEqual([
       ['97.94 / 100', 'Grade: Excellent'],
@@ -43,7 +47,7 @@ evaluation: { score: 97.94, fullMarks: 100, grade: excellent }`);
   it('says of every figure whether it was not reported or not seen', () => {
     const silent = reportOf('notReported: [budget.initial, budget.stated, evaluation.grade, staffing]');
     expect(
-      toFacts(silent, wordsFor('en')).map(({ value, note, isMoney }) => [
+      toFacts(silent, wordsFor('en'), unmarked).map(({ value, note, isMoney }) => [
         value.kind,
         value.text,
         note,
@@ -68,12 +72,26 @@ evaluation: { score: 97.94, fullMarks: 100, grade: excellent }`);
     const mixed = reportOf(
       'staffing: { posts: 29, kinds: { administrative: 20, institution: 7, workers: 2 } }',
     );
-    expect(toFacts(mixed, wordsFor(locale)).at(-1)?.note).toBe(note);
+    expect(toFacts(mixed, wordsFor(locale), unmarked).at(-1)?.note).toBe(note);
   });
 
   it('gives every figure an anchor of its own', () => {
-    const anchors = toFacts(full, wordsFor('zh')).map(({ anchor }) => anchor);
+    const anchors = toFacts(full, wordsFor('zh'), unmarked).map(({ anchor }) => anchor);
     expect(new Set(anchors).size).toBe(anchors.length);
     expect(anchors).toContain('budget.executed');
+  });
+
+  it('shows the score of an outside evaluation where there is one', () => {
+    const both = reportOf(
+      'evaluation: { score: 85.00, fullMarks: 100, outside: { by: finance, score: 78.50, fullMarks: 100 } }',
+    );
+    expect(
+      toFacts(both, wordsFor('en'), unmarked)
+        .filter(({ anchor }) => anchor.startsWith('evaluation.'))
+        .map(({ label, value, note }) => [label, value.text, note]),
+    ).toEqual([
+      ['Score', '85.00 / 100', 'Grade: not seen'],
+      ['Score of an outside evaluation', '78.50 / 100', 'By: The finance authority'],
+    ]);
   });
 });

@@ -102,8 +102,11 @@ describe('toBudgetTable', () => {
       text: '0.0400',
       yuan: '40000.00',
       anchor: 'budget.lines[0].lines[1].lines[0].adjusted',
+      field: 'budget.lines[0].lines[1].lines[0].adjusted',
     });
     expect(yuanOf(rows.at(-1)?.cells[0])).toBe('5000000.00');
+    // The same figure stands among the figures at a glance, which have the anchor of the field.
+    expect(rows.at(-1)?.cells[0]).toMatchObject({ anchor: 'annex-1-total.initial', field: 'budget.initial' });
     const anchors = rows.flatMap(({ cells }) =>
       cells.flatMap((cell) => (cell.kind === 'money' ? [cell.anchor] : [])),
     );

@@ -29,13 +29,14 @@ describe('toStaffingTable', () => {
       'staffing: { posts: 29, inPost: 34, kinds: { administrative: 20, workers: 9 }, retired: 0, asOf: 2023-12-31 }',
     );
     const table = toStaffingTable(staffing, wordsFor('en'));
-    expect(table?.caption).toBe('Established posts and staff (31 December 2023)');
+    expect(table?.caption).toBe('Established posts and staff');
     expect(table?.rows.map(({ head, depth, cells }) => [depth, head.text, cells[0]?.text])).toEqual([
       [0, 'Established posts', '29'],
       [1, 'of which administrative', '20'],
       [1, 'of which workers', '9'],
       [0, 'Staff in post', '34'],
       [0, 'Retired staff', '0'],
+      [0, 'Date of the count', '31 December 2023'],
     ]);
   });
 

@@ -45,19 +45,24 @@ describe('toIndicatorTable', () => {
   it('words the same rows in English and marks what is only in Chinese', () => {
     const table = toIndicatorTable(indicators, wordsFor('en'));
     expect(textsOf(table)[3]).toEqual(['Roads maintained', '≥1,200 km', '1,250.5 km', '30', '30', '']);
-    expect(table.rows[8]?.cells[1]).toEqual({ kind: 'text', text: '改善', lang: 'zh-CN' });
+    expect(table.rows[8]?.cells[1]).toMatchObject({
+      kind: 'text',
+      text: '改善',
+      lang: 'zh-CN',
+      field: 'indicators[1].subgroups[0].indicators[0].actual',
+    });
   });
 
   it('nests the three levels and anchors the indicators', () => {
     const { rows } = toIndicatorTable(indicators, wordsFor('zh'));
     expect(rows.map(({ depth, role, anchor }) => [depth, role, anchor])).toEqual([
-      [0, 'group', undefined],
+      [0, 'group', 'indicator-group-1'],
       [1, 'plain', undefined],
       [2, 'plain', 'indicator-roads'],
       [2, 'plain', 'indicator-cost'],
       [1, 'plain', undefined],
       [2, 'plain', 'indicator-quality'],
-      [0, 'group', undefined],
+      [0, 'group', 'indicator-group-2'],
       [1, 'plain', undefined],
       [2, 'plain', 'indicator-travel'],
       [0, 'total', undefined],
