@@ -1,7 +1,7 @@
 import { adjustmentRate } from '../domain/rates.ts';
 import { isPrintedAs, roundingSlack, stepOf, toPercent } from '../domain/ratio.ts';
 import { valueOf, valuesOf } from '../domain/stated.ts';
-import { AGREES, UNJUDGED, moneyValue, objection, type Check } from './check.ts';
+import { AGREES, UNJUDGED, changeFormula, objection, type Check } from './check.ts';
 
 /**
  * The stated adjustment rate beside the rate by the amounts. Never a question: adjustments ordered
@@ -28,17 +28,7 @@ export const adjustmentRateStated: Check = {
           'budget.stated.adjustmentRate',
           { stated: { kind: 'percent', text }, computed },
           {
-            formula: [
-              '(',
-              moneyValue(adjusted),
-              '−',
-              moneyValue(initial),
-              ')',
-              '÷',
-              moneyValue(initial),
-              '=',
-              computed,
-            ],
+            formula: changeFormula(adjusted, initial, computed),
             tolerance: { kind: 'percent', text: stepOf(text).plus(slack.round(2)).toFixed() },
           },
         ),

@@ -1,7 +1,7 @@
 import { adjustmentRate } from '../domain/rates.ts';
 import { percentOf, toPercentApartFrom } from '../domain/ratio.ts';
 import { valuesOf } from '../domain/stated.ts';
-import { AGREES, UNJUDGED, moneyValue, objection, type Check } from './check.ts';
+import { AGREES, UNJUDGED, changeFormula, objection, type Check } from './check.ts';
 import { givesNoReason } from './reasons.ts';
 
 /**
@@ -28,17 +28,7 @@ export const adjustmentUnexplained: Check = {
           'budget.adjusted',
           { computed, limit: { kind: 'percent', text: thresholds.adjustment } },
           {
-            formula: [
-              '(',
-              moneyValue(adjusted),
-              '−',
-              moneyValue(initial),
-              ')',
-              '÷',
-              moneyValue(initial),
-              '=',
-              computed,
-            ],
+            formula: changeFormula(adjusted, initial, computed),
           },
         ),
       ],

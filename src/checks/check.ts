@@ -115,6 +115,11 @@ export function additionOf(
   return { formula };
 }
 
+/** A change as a share of what was before, as a formula: `(after − before) ÷ before = rate`. */
+export function changeFormula(after: Money, before: Money, rate: FindingValue): Formula {
+  return ['(', moneyValue(after), '−', moneyValue(before), ')', '÷', moneyValue(before), '=', rate];
+}
+
 /** Which sentence words a comparison with last year: after a merger it speaks of the sum of several bodies. */
 export function lastYearVariant(lastYear: readonly Report[]): Pick<FindingDetails, 'variant'> {
   return lastYear.length > 1 ? { variant: 'merged' } : {};

@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../schema/localized-text.ts';
+import type { ReportInput } from '../schema/report.ts';
 import { FINDING_SEVERITY, type FindingCode, type Severity } from '../vocabulary/findings.ts';
 import type { Money } from './money.ts';
-import type { Reply } from './reply.ts';
 
 /** A value in a finding, typed so that each language can word it. */
 export type FindingValue =
@@ -32,6 +32,9 @@ export interface Place {
   /** Line and column, from 1; absent until the file's text is at hand. */
   readonly position?: { readonly line: number; readonly column: number };
 }
+
+/** A department's answer to a finding about its figures, as its file gives it. */
+export type Reply = ReportInput['replies'][number];
 
 /** What a check has to say: data only, worded at the edge. */
 export interface Finding {

@@ -1,9 +1,5 @@
-import type { ReportInput } from '../schema/report.ts';
 import type { ReplyState } from '../vocabulary/report-kinds.ts';
-import type { Finding } from './finding.ts';
-
-/** A department's answer to a finding about its figures, as its file gives it. */
-export type Reply = ReportInput['replies'][number];
+import type { Finding, Reply } from './finding.ts';
 
 /** Place by which a reply answers a finding about the report as a whole, which has no field. */
 export const WHOLE_REPORT = 'report';

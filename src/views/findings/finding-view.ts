@@ -1,7 +1,6 @@
 import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
 import { anchorOf } from '../../domain/anchors.ts';
-import type { Finding } from '../../domain/finding.ts';
-import type { Reply } from '../../domain/reply.ts';
+import type { Finding, Reply } from '../../domain/finding.ts';
 import { stateOf } from '../../domain/reply.ts';
 import { formatFinding, formatFindingValue, type WordedFinding } from '../../i18n/format-finding.ts';
 import { PAGES, pathOf } from '../../i18n/urls.ts';

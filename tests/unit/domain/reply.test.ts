@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { finding } from '../../../src/domain/finding.ts';
-import { answers, stateOf, type Reply } from '../../../src/domain/reply.ts';
+import { finding, type Reply } from '../../../src/domain/finding.ts';
+import { answers, stateOf } from '../../../src/domain/reply.ts';
 
 const reply: Reply = {
   code: 'adjusted-sum',
