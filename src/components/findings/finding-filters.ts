@@ -42,6 +42,8 @@ export function startFindingFilters(root: Document): void {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    apply();
+    keep();
   });
   apply();
 }
