@@ -67,15 +67,21 @@ export function moneyCell(amount: Amount, words: Words, field?: string, anchor =
   };
 }
 
-/** The table with what the checks say of its figures beside them; rows are marked through their heads. */
+/**
+ * The table with what the checks say of its figures beside them. What they say of a whole row stands in its
+ * first cell: a head of a row may not hold what can be opened.
+ */
 export function withMarks(table: TableView, marksOf: MarksOf): TableView {
-  const marked = (cell: Cell): Cell => {
-    const marks = cell.field === undefined ? [] : marksOf(cell.field);
-    return marks.length > 0 ? { ...cell, marks } : cell;
-  };
+  const marksAt = ({ field }: Cell): readonly FindingView[] => (field === undefined ? [] : marksOf(field));
   return {
     ...table,
-    rows: table.rows.map((row) => ({ ...row, head: marked(row.head), cells: row.cells.map(marked) })),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, index) => {
+        const marks = [...(index === 0 ? marksAt(row.head) : []), ...marksAt(cell)];
+        return marks.length > 0 ? { ...cell, marks } : cell;
+      }),
+    })),
   };
 }
 

@@ -84,3 +84,18 @@ describe('marks', () => {
 it('an anchor in an address has no brackets', () => {
   expect(toFragment('budget.lines[0].executed')).toBe('budget.lines%5B0%5D.executed');
 });
+
+it('what is said of a whole row stands in its first cell, for the head of a row may not hold it', () => {
+  const [view] = viewsIn('en');
+  const row = {
+    head: { ...textCell({ text: 'Outputs' }), field: 'indicators[0]' },
+    depth: 0,
+    role: 'group' as const,
+    cells: [textCell({ text: '' }), textCell({ text: '' })],
+  };
+  const table = withMarks({ caption: '', columns: [], rows: [row] }, (field) =>
+    field === 'indicators[0]' && view ? [view] : [],
+  );
+  expect(table.rows[0]?.head.marks).toBeUndefined();
+  expect(table.rows[0]?.cells.map(({ marks }) => marks?.length)).toEqual([1, undefined]);
+});
