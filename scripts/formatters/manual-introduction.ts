@@ -50,7 +50,7 @@ content/
 
 ### 检查与登记
 
-- \`npm run check\` 读取全部内容，逐条列出文件、行、列、字段和代码。**错误**会使网站无法生成；**疑点**会连同算式公开在数字旁边；**提示**供参考。\`npm run check -- --quiet\` 只列错误，\`-- --format json\` 供程序使用，\`-- --root <folder>\` 检查另一个内容目录。
+- \`npm run check\` 读取全部内容，逐条列出文件、行、列、字段和代码。**错误**会使网站无法生成；**疑点**会连同算式公开在数字旁边；**提示**供参考。后面写文件或目录，只列出其中的；\`--fix\` 先改正全角数字和多余空白，\`--strict\` 有疑点也算不通过，\`--format json\`、\`github\`、\`sarif\` 供程序使用，\`--lang zh\` 只用中文；\`npm run check -- --help\` 列出各项用法。
 - 每个代码在 [findings/](findings/) 各有一页：问什么、怎样算、怎么办。
 - 部门对疑点的答复写在报告的 \`replies\`。
 - \`npm run stamp\` 把现有原文的摘要写入译文；\`npm run stamp -- <department>/<year>\` 只登记一份。原文改动后，先校订译文再登记，否则网页会注明译文可能已过时。
@@ -113,8 +113,9 @@ frontmatter of the report; every table, chart and search result takes it from th
 
 - \`npm run check\` reads all content and lists each finding with file, line, column, field and code. An **error**
   stops the build; a **question** is published beside the figure with its arithmetic; a **note** is worth
-  knowing. \`npm run check -- --quiet\` lists errors only, \`-- --format json\` is for programs, and
-  \`-- --root <folder>\` checks another folder.
+  knowing. Files or folders after it list only what was found there;
+  \`--fix\` first mends full-width digits and stray white space, \`--strict\` fails on questions as well, \`--format json\`,
+  \`github\` and \`sarif\` are for programs, \`--lang en\` prints English only; \`npm run check -- --help\` lists them all.
 - Every code has a page in [findings/](findings/): what it asks, how it is worked out, what to do.
 - A department's answer to a question goes into \`replies\` of the report.
 - \`npm run stamp\` records in each translation the digest of the text it translates;
