@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'astro';
 import { loadMessages } from '../src/i18n/translator.ts';
-import { buildSearchIndex } from '../src/search/build-index.ts';
+import { localePrefix } from '../src/i18n/urls.ts';
+import { readSite } from '../src/reading/read-site.ts';
+import { buildSearchIndex } from '../src/search/build/build-index.ts';
+import { LOCALES } from '../src/vocabulary/locales.ts';
 import { findContentFaults } from './content-findings.ts';
 import { formatForTerminal } from './formatters/terminal.ts';
 import { CODE, digestOfFiles } from './inputs-digest.ts';
@@ -12,6 +15,8 @@ import { publishFolder, recoverPublished } from './publish-folder.ts';
 /** Where the site is put together, and where it is published. */
 const WORKING = '.build/site';
 const PUBLISHED = 'dist';
+/** Where the parts of the search index are kept from build to build. */
+const SEARCH_CACHE = '.cache/search';
 /** What the published site was made of, and what the kept pages were made by. */
 const INPUTS_RECORD = '.build/inputs';
 const CODE_RECORD = '.build/code';
@@ -48,12 +53,17 @@ export async function buildSite(
   if (errors.length > 0) return { kind: 'refused', report: formatForTerminal(errors) };
   // Astro keys kept pages by the modules they import; asset names and policies depend on more than that.
   if (clean || (await recordOf(CODE_RECORD)) !== code)
-    await rm('.cache/astro', { recursive: true, force: true });
+    await Promise.all(
+      ['.cache/astro', SEARCH_CACHE].map(async (folder) => rm(folder, { recursive: true, force: true })),
+    );
   await rm(WORKING, { recursive: true, force: true });
   progress.step('生成页面', 'Building the pages');
   await build({ root: '.', logLevel: 'warn' });
   progress.step('建立索引', 'Indexing for search');
-  const pages = await buildSearchIndex(WORKING);
+  const { defaultLocale } = readSite('content');
+  const languages = LOCALES.map((locale) => ({ locale, prefix: localePrefix({ defaultLocale }, locale) }));
+  const indexes = await buildSearchIndex(WORKING, languages, SEARCH_CACHE);
+  const pages = indexes.reduce((sum, index) => sum + index.pages, 0);
   await rm(INPUTS_RECORD, { force: true });
   await publishFolder(WORKING, PUBLISHED);
   await mkdir('.build', { recursive: true });

@@ -1,6 +1,8 @@
 import { readSite } from '../reading/read-site.ts';
 import { LOCALES, type Locale } from '../vocabulary/locales.ts';
-import { getCatalog } from './catalog.ts';
+import type { Department } from '../domain/lineage.ts';
+import type { Region } from '../domain/region.ts';
+import { getCatalog, type Catalog } from './catalog.ts';
 import { listKey } from './page-keys.ts';
 
 /** A static path of a page in one language; the default language has no part of its own. */
@@ -14,6 +16,37 @@ export interface LocalePath<Params, Props> {
 export async function pathsInEveryLocale(): Promise<LocalePath<object, object>[]> {
   const cacheKey = listKey(await getCatalog());
   return LOCALES.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale }, cacheKey }));
+}
+
+/** The paths of what every department has, in every language. */
+export function departmentPaths(): Promise<LocalePath<{ department: string }, { entry: Department }>[]> {
+  return pathsOfEach(
+    ({ departments }) => departments,
+    (department) => ({ department }),
+  );
+}
+
+/** The paths of what every region has, in every language. */
+export function regionPaths(): Promise<LocalePath<{ region: string }, { entry: Region }>[]> {
+  return pathsOfEach(
+    ({ regions }) => regions,
+    (region) => ({ region }),
+  );
+}
+
+async function pathsOfEach<Params, Entry extends { readonly id: string }>(
+  entriesOf: (catalog: Catalog) => ReadonlyMap<string, Entry>,
+  paramsOf: (id: string) => Params,
+): Promise<LocalePath<Params, { entry: Entry }>[]> {
+  const catalog = await getCatalog();
+  const cacheKey = listKey(catalog);
+  return LOCALES.flatMap((locale) =>
+    [...entriesOf(catalog).values()].map((entry) => ({
+      params: { locale: localeParam(locale), ...paramsOf(entry.id) },
+      props: { locale, entry },
+      cacheKey,
+    })),
+  );
 }
 
 /** First part of a language's paths as Astro wants it: undefined for the default language. */

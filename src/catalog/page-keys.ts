@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ancestorsOf } from '../domain/lineage.ts';
+import { pathTo } from '../domain/region.ts';
 import type { Catalog, CatalogReport } from './catalog.ts';
 import { neighboursOf } from './selections.ts';
 
@@ -13,13 +15,20 @@ export function listKey(catalog: Catalog): string {
 
 /**
  * Key of a report's page: all that it shows. A report's page is made anew when its files, its
- * department, region, neighbours, findings, the site's settings or the messages change.
+ * department or the bodies before it, its region or those above it, neighbours, findings, the site's
+ * settings or the messages change.
  */
 export function reportKey(catalog: Catalog, entry: CatalogReport): string {
   const { before, after } = neighboursOf(catalog, entry);
   return keyOf([
     entry.digest,
-    JSON.stringify([catalog.site, entry.department, entry.region, entry.fictional]),
+    JSON.stringify([
+      catalog.site,
+      entry.department,
+      ancestorsOf(entry.department, catalog.departments),
+      pathTo(entry.region, catalog.regions),
+      entry.fictional,
+    ]),
     JSON.stringify(entry.verdict, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)),
     JSON.stringify(
       [...before, '|', ...after].map((one) =>

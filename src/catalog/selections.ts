@@ -1,5 +1,5 @@
 import { ancestorsOf, successorsOf, type Department } from '../domain/lineage.ts';
-import { regionsWithin, type Region } from '../domain/region.ts';
+import { pathTo, regionsWithin, type Region } from '../domain/region.ts';
 import type { Catalog, CatalogReport } from './catalog.ts';
 
 /** Reports of one department itself, oldest first. */
@@ -57,4 +57,10 @@ export function departmentsWithin(catalog: Catalog, region: Region): readonly De
 export function reportsWithin(catalog: Catalog, region: Region): readonly CatalogReport[] {
   const within = regionsWithin(region, catalog.regions);
   return catalog.reports.filter((one) => within.has(one.region.id));
+}
+
+/** Whether a department's region is invented. */
+export function isFictional({ regions }: Catalog, department: Department): boolean {
+  const region = regions.get(department.region);
+  return region !== undefined && pathTo(region, regions).some((above) => above.fictional);
 }

@@ -16,6 +16,8 @@ export function pathTo(region: Region, all: ReadonlyMap<string, Region>): readon
 /** The ids of a region and of all regions below it. */
 export function regionsWithin(region: Region, all: ReadonlyMap<string, Region>): ReadonlySet<string> {
   return new Set(
-    [...all.values()].filter((other) => pathTo(other, all).includes(region)).map(({ id }) => id),
+    [...all.values()]
+      .filter((other) => pathTo(other, all).some((above) => above.id === region.id))
+      .map(({ id }) => id),
   );
 }

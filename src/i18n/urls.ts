@@ -40,13 +40,16 @@ export function localePrefix(site: Pick<SiteAddress, 'defaultLocale'>, locale: L
 /** Pages' own paths. */
 export const PAGES = {
   home: '',
+  feed: 'feed.xml',
   reports: 'reports/',
   report: (department: string, year: number) => `reports/${department}/${year}/`,
   departments: 'departments/',
   department: (id: string) => `departments/${id}/`,
+  departmentFeed: (id: string) => `departments/${id}/feed.xml`,
   years: 'years/',
   year: (year: number) => `years/${year}/`,
   region: (id: string) => `regions/${id}/`,
+  regionFeed: (id: string) => `regions/${id}/feed.xml`,
   findings: 'findings/',
   rule: (code: string) => `findings/${code}/`,
   findingsFeed: 'findings/feed.xml',

@@ -1,28 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { violationsOf } from './axe.ts';
 import { visitSite } from './chromium.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const visitor = visitSite();
-
-async function violationsOf(view: Page, page: string): Promise<string[]> {
-  await view.evaluate(axe);
-  const results: AxeResults = await view.evaluate(() =>
-    // axe puts itself on the window of the page.
-    (window as unknown as { axe: typeof axeCore }).axe.run({
-      // Of passes one node a rule is enough: the whole lists would take as long as the checks.
-      resultTypes: ['violations'],
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${page} ${id}: ${html.slice(0, 160)}`),
-  );
-}
 
 test('every page passes axe with the rules of WCAG 2.2 AA', async () => {
   const queue = [...inject('pages')];

@@ -32,7 +32,7 @@ const OPEN_TO_SCRIPTS = [
 ];
 
 /** The one file of `search` that runs without a browser. */
-const INDEXER = 'src/search/build-index.ts';
+const INDEXER = 'src/search/build/build-index.ts';
 
 /** Names of drawers for everything. */
 const DRAWERS = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'lib'];

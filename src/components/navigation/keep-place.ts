@@ -7,9 +7,16 @@ export function keepPlaceOnLanguageSwitch(root: Document): void {
   for (const link of links) {
     link.addEventListener('click', () => {
       link.hash = sectionInView(root);
-      link.search = location.search;
+      link.search = searchWithoutMarks();
     });
   }
+}
+
+/** The choices that the address holds, without the words to highlight, which are of the page's language. */
+function searchWithoutMarks(): string {
+  const search = new URLSearchParams(location.search);
+  search.delete('mark');
+  return search.toString();
 }
 
 /** Anchor of the last section whose head has passed the upper fifth of the window. */

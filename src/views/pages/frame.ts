@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { addressOf, alternatesOf, pathOf, PAGES, type SiteAddress } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALE_TRAITS, type Locale } from '../../vocabulary/locales.ts';
+import { toSearchSettings, type SearchSettings } from '../search/search-settings.ts';
 
 /** A link of the navigation. */
 export interface NavigationLink {
@@ -39,6 +40,10 @@ export interface PageFrame {
   readonly siteName: string;
   readonly homeHref: string;
   readonly searchHref: string;
+  /** What the search box on the page is told. */
+  readonly search: SearchSettings;
+  /** The page is the search page: it has a box of its own. */
+  readonly isSearchPage: boolean;
   readonly root: string;
   readonly navigation: readonly NavigationLink[];
   readonly trail: readonly NavigationLink[];
@@ -112,6 +117,8 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
     siteName,
     homeHref: href(PAGES.home),
     searchHref: href(PAGES.search),
+    search: toSearchSettings(address, words),
+    isSearchPage: description.page === PAGES.search,
     root: address.origin.pathname,
     navigation: columns.map((name) => ({
       label: t(`site:navigation.${name}`),

@@ -1,27 +1,31 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import {
   departmentsWithin,
+  isFictional,
   reportsOf,
   reportsOn,
   reportsWithin,
   seriesOf,
 } from '../../catalog/selections.ts';
-import { ancestorsOf, successorsOf, type Department } from '../../domain/lineage.ts';
+import type { Department } from '../../domain/lineage.ts';
 import { pathTo, type Region } from '../../domain/region.ts';
 import { PAGES, pathOf } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import type { ChartView } from '../charts/chart.ts';
 import { toTrend } from '../charts/trend.ts';
 import { toFindingsLink, type FindingsLink } from '../findings/findings-link.ts';
+import { toDepartmentFields, type SearchFields } from '../search/search-fields.ts';
+import { toDepartmentName, toYearName, type SearchName } from '../search/search-names.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
+import {
+  departmentLink,
+  lineageLinks,
+  regionLinks,
+  yearLinks,
+  type Link,
+  type LinkSection,
+} from './links.ts';
 import { toReportGroups, type ReportGroup } from './lists.ts';
-
-/** A link with what it leads to. */
-export interface Link {
-  readonly text: PageText;
-  readonly href: string;
-  readonly note: string;
-}
 
 /** A page made of lists of reports. */
 export interface ListPage {
@@ -32,8 +36,12 @@ export interface ListPage {
   /** How many questions and notes the page's reports have; undefined on pages without reports. */
   readonly findings?: FindingsLink;
   readonly charts: readonly ChartView[];
-  /** Lists of links with their headings. */
-  readonly links: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  /** Lists of links with their headings and anchors. */
+  readonly links: readonly LinkSection[];
+  /** The feed of the new reports of the page's subject. */
+  readonly feedHref?: string;
+  readonly searchFields?: SearchFields;
+  readonly searchName?: SearchName;
 }
 
 /** `/reports/` */
@@ -68,6 +76,7 @@ export function toYearPage(catalog: Catalog, year: number, words: Words): ListPa
     findings: toFindingsLink(catalog, reportsOn(catalog, year), words, 'year', String(year)),
     charts: [],
     links: [],
+    searchName: toYearName(year),
   };
 }
 
@@ -100,9 +109,20 @@ export function toDepartmentPage(catalog: Catalog, department: Department, words
     findings: toFindingsLink(catalog, reportsOf(catalog, department.id), words, 'department', department.id),
     charts: trend ? [trend] : [],
     links: [
-      { title: t('site:department.region'), links: region ? regionLinks(catalog, region, words) : [] },
-      { title: t('site:department.lineage'), links: lineageLinks(catalog, department, words) },
+      {
+        id: 'region',
+        title: t('site:department.region'),
+        links: region ? regionLinks(catalog, region, words) : [],
+      },
+      {
+        id: 'lineage',
+        title: t('site:department.lineage'),
+        links: lineageLinks(catalog, department, words),
+      },
     ].filter(({ links }) => links.length > 0),
+    feedHref: pathOf(addressOfSite(catalog), words.locale, PAGES.departmentFeed(department.id)),
+    searchFields: toDepartmentFields(catalog, department, words, fictional),
+    searchName: toDepartmentName(catalog, department, words),
   };
 }
 
@@ -127,10 +147,12 @@ export function toRegionPage(catalog: Catalog, region: Region, words: Words): Li
     charts: [],
     links: [
       {
+        id: 'path',
         title: t('site:region.path'),
         links: region.parent ? regionLinks(catalog, region, words).slice(0, -1) : [],
       },
       {
+        id: 'below',
         title: t('site:region.below'),
         links: below.map((other) => ({
           text: words.text(other.name),
@@ -139,10 +161,12 @@ export function toRegionPage(catalog: Catalog, region: Region, words: Words): Li
         })),
       },
       {
+        id: 'departments',
         title: t('site:region.departments'),
         links: departmentsWithin(catalog, region).map((one) => departmentLink(catalog, one, words)),
       },
     ].filter(({ links }) => links.length > 0),
+    feedHref: pathOf(address, words.locale, PAGES.regionFeed(region.id)),
   };
 }
 
@@ -166,8 +190,8 @@ export function toDepartmentsPage(catalog: Catalog, words: Words): ListPage {
     groups: [],
     charts: [],
     links: [
-      { title: t('report:groups.real'), links: split(false) },
-      { title: t('report:groups.fictional'), links: split(true) },
+      { id: 'real', title: t('report:groups.real'), links: split(false) },
+      { id: 'fictional', title: t('report:groups.fictional'), links: split(true) },
     ].filter(({ links }) => links.length > 0),
   };
 }
@@ -182,66 +206,6 @@ export function toYearsPage(catalog: Catalog, words: Words): ListPage {
     lead: t('site:years.lead'),
     groups: [],
     charts: [],
-    links: [{ title, links: yearLinks(catalog, words) }],
+    links: [{ id: 'years', title, links: yearLinks(catalog, words) }],
   };
-}
-
-/** Links to all years, newest first. */
-export function yearLinks(catalog: Catalog, words: Words): readonly Link[] {
-  const address = addressOfSite(catalog);
-  return catalog.years.map((year) => {
-    const reports = reportsOn(catalog, year);
-    const fictional = reports.filter((one) => one.fictional).length;
-    return {
-      text: { text: words.t('site:year.link', { year }) },
-      href: pathOf(address, words.locale, PAGES.year(year)),
-      note: words.t('site:countOfBoth', { real: reports.length - fictional, fictional }),
-    };
-  });
-}
-
-/** Whether a department's region is invented. */
-export function isFictional(catalog: Catalog, department: Department): boolean {
-  const region = catalog.regions.get(department.region);
-  return region !== undefined && pathTo(region, catalog.regions).some((above) => above.fictional);
-}
-
-/** A link to a department with the number of its reports. */
-export function departmentLink(catalog: Catalog, department: Department, words: Words): Link {
-  return {
-    text: words.text(department.name),
-    href: pathOf(addressOfSite(catalog), words.locale, PAGES.department(department.id)),
-    note: words.t('site:countOfReports', { count: reportsOf(catalog, department.id).length }),
-  };
-}
-
-function regionLinks(catalog: Catalog, region: Region, words: Words): readonly Link[] {
-  return pathTo(region, catalog.regions).map((above) => ({
-    text: words.text(above.name),
-    href: pathOf(addressOfSite(catalog), words.locale, PAGES.region(above.id)),
-    note: words.t(`vocabulary:regionLevels.${above.level}`),
-  }));
-}
-
-function lineageLinks(catalog: Catalog, department: Department, words: Words): readonly Link[] {
-  const { t } = words;
-  const steps = (of: Department, other: Department, direction: 'before' | 'after'): Link[] =>
-    of.predecessors
-      .filter((step) =>
-        direction === 'before' ? step.department === other.id : step.department === department.id,
-      )
-      .map((step) => ({
-        ...departmentLink(catalog, other, words),
-        note: t(`site:lineage.${direction}`, {
-          relation: t(`vocabulary:successions.${step.relation}`),
-          date: words.date(step.date),
-          document: step.document ? words.text(step.document).text : '',
-        }),
-      }));
-  return [
-    ...ancestorsOf(department, catalog.departments).flatMap((earlier) =>
-      steps(department, earlier, 'before'),
-    ),
-    ...successorsOf(department, catalog.departments).flatMap((later) => steps(later, later, 'after')),
-  ];
 }

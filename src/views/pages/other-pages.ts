@@ -1,11 +1,12 @@
 import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
+import { isFictional, reportsWithin } from '../../catalog/selections.ts';
 import { PAGES, pathOf } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALES, LOCALE_TRAITS } from '../../vocabulary/locales.ts';
+import { toTermName, type SearchName } from '../search/search-names.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
-import { departmentLink, isFictional, yearLinks, type Link } from './list-pages.ts';
+import { departmentLink, yearLinks, type Link } from './links.ts';
 import { toTotals, type TotalFact } from './lists.ts';
-import { reportsWithin } from '../../catalog/selections.ts';
 
 /** The home page. */
 export interface HomePage {
@@ -15,6 +16,8 @@ export interface HomePage {
   readonly latest: readonly { readonly title: string; readonly links: readonly Link[] }[];
   /** Headline figures, of one nature each. */
   readonly headlines: readonly { readonly title: string; readonly totals: readonly TotalFact[] }[];
+  /** The feed of all new reports. */
+  readonly feedHref: string;
   readonly ways: readonly { readonly title: string; readonly links: readonly Link[]; readonly all?: Link }[];
 }
 
@@ -60,6 +63,7 @@ export function toHomePage(catalog: Catalog, words: Words): HomePage {
         },
       ];
     }),
+    feedHref: href(PAGES.feed),
     ways: [
       { title: t('site:home.byYear'), links: yearLinks(catalog, words) },
       {
@@ -96,6 +100,7 @@ export interface GlossaryPage {
     readonly others: readonly PageText[];
     readonly definition: PageText;
     readonly source: PageText;
+    readonly searchName: SearchName;
   }[];
 }
 
@@ -119,6 +124,7 @@ export function toGlossaryPage(catalog: Catalog, words: Words): GlossaryPage {
         })),
         definition: words.text(term.definition),
         source: words.text(term.source),
+        searchName: toTermName(term, words),
       }))
       .toSorted((left, right) => inOrder.compare(left.term.text, right.term.text)),
   };

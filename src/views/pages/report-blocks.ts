@@ -14,6 +14,8 @@ export interface Entry {
   readonly anchor?: string;
   /** What the checks say of it. */
   readonly marks?: readonly FindingView[];
+  /** Says what the heading says, or what most reports say in the same words: search leaves it out. */
+  readonly commonplace?: boolean;
 }
 
 /** The head block of a disclosure page: what is given, in the usual order. */
@@ -32,8 +34,10 @@ export function toDisclosureBlock(report: Report, words: Words, marksOf: MarksOf
       anchor: anchorOf(report, name),
       marks: marksOf(name),
     }));
+  const commonplace = (entries: readonly Entry[]): readonly Entry[] =>
+    entries.map((one) => ({ ...one, commonplace: true }));
   return [
-    ...entry(t('report:disclosure.name'), words.text(report.title)),
+    ...commonplace(entry(t('report:disclosure.name'), words.text(report.title))),
     ...entry(t('report:disclosure.indexNumber'), plain(head?.indexNumber)),
     ...entry(t('report:disclosure.documentNumber'), plain(head?.documentNumber)),
     ...entry(t('report:disclosure.category'), head?.category && words.text(head.category)),
@@ -42,14 +46,16 @@ export function toDisclosureBlock(report: Report, words: Words, marksOf: MarksOf
     ...entry(t('report:disclosure.written'), date(head?.written)),
     ...step('filed'),
     ...step('published'),
-    ...entry(
-      t('report:disclosure.validity'),
-      head?.validity && { text: t(`vocabulary:validities.${head.validity}`) },
-    ),
-    ...entry(
-      t('report:disclosure.method'),
-      head?.method && { text: t(`vocabulary:disclosureMethods.${head.method}`) },
-    ),
+    ...commonplace([
+      ...entry(
+        t('report:disclosure.validity'),
+        head?.validity && { text: t(`vocabulary:validities.${head.validity}`) },
+      ),
+      ...entry(
+        t('report:disclosure.method'),
+        head?.method && { text: t(`vocabulary:disclosureMethods.${head.method}`) },
+      ),
+    ]),
     ...entry(t('report:disclosure.scope'), head?.scope && words.text(head.scope)),
     ...entry(t('report:disclosure.keywords'), plain(keywords.join(t('report:listSeparator')))),
   ];
@@ -68,25 +74,30 @@ export function toSourceBlock(
   const note = source?.note && words.text(source.note);
   // Titles and publishers stay as printed, in the report's own language.
   const foreign = report.language === words.locale ? {} : { lang: LOCALE_TRAITS[report.language].tag };
+  const commonplace = (label: string, text: string): Entry => ({ label, value: { text }, commonplace: true });
   return [
-    ...(fictional
-      ? [{ label: t('report:source.nature'), value: { text: t('report:notices.fictional') } }]
-      : []),
-    { label: t('report:source.kind'), value: { text: t(`vocabulary:reportKinds.${report.kind}`) } },
-    { label: t('report:source.evaluator'), value: { text: name ? `${by} (${name})` : by } },
+    ...(fictional ? [commonplace(t('report:source.nature'), t('report:notices.fictional'))] : []),
+    commonplace(t('report:source.kind'), t(`vocabulary:reportKinds.${report.kind}`)),
+    name
+      ? { label: t('report:source.evaluator'), value: { text: `${by} (${name})` } }
+      : commonplace(t('report:source.evaluator'), by),
     ...(source
       ? [
-          { label: t('report:source.title'), value: { text: source.title, ...foreign } },
+          {
+            label: t('report:source.title'),
+            value: { text: source.title, ...foreign },
+            commonplace: source.title === words.text(report.title).text,
+          },
           { label: t('report:source.publisher'), value: { text: source.publisher, ...foreign } },
           source.url
             ? { label: t('report:source.address'), value: { text: source.url }, href: source.url }
-            : { label: t('report:source.address'), value: { text: t('report:source.noAddress') } },
+            : commonplace(t('report:source.address'), t('report:source.noAddress')),
           { label: t('report:source.format'), value: words.text(source.format) },
           ...(source.sha256 ? [{ label: 'SHA-256', value: { text: source.sha256 } }] : []),
           ...(note ? [{ label: t('report:source.note'), value: note }] : []),
         ]
       : []),
-    { label: t('report:source.coverage'), value: { text: t(`vocabulary:coverages.${report.coverage}`) } },
+    commonplace(t('report:source.coverage'), t(`vocabulary:coverages.${report.coverage}`)),
     ...(report.coverageNote
       ? [{ label: t('report:source.coverageNote'), value: words.text(report.coverageNote) }]
       : []),

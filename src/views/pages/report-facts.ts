@@ -12,11 +12,18 @@ export interface Fact {
   /** The figure is money: the unit of the page stands beside it. */
   readonly isMoney: boolean;
   readonly note: string;
+  /** The note says what many reports' notes say in the same words: search leaves it out. */
+  readonly commonplaceNote: boolean;
   /** Anchor of the figure, e.g. `budget.executed`. */
   readonly anchor: string;
   /** What the checks say of the figure. */
   readonly marks: readonly FindingView[];
 }
+
+/** A note, and whether it is the same on many pages. */
+type Note = Pick<Fact, 'note' | 'commonplaceNote'>;
+
+const NO_NOTE: Note = { note: '', commonplaceNote: false };
 
 /**
  * The figures at a glance: three totals, three rates beside what the report states, score, staff, and the
@@ -29,7 +36,7 @@ export function toFacts(report: Report, words: Words, marksOf: MarksOf): readonl
     label: t(`vocabulary:phases.${phase}`),
     value: moneyCell(budget[phase], words),
     isMoney: budget[phase].kind === 'reported',
-    note: '',
+    ...NO_NOTE,
     anchor: `budget.${phase}`,
     marks: marksOf(`budget.${phase}`),
   });
@@ -37,20 +44,20 @@ export function toFacts(report: Report, words: Words, marksOf: MarksOf): readonl
     label: string,
     value: Cell,
     anchor: string,
-    note = '',
+    note = NO_NOTE,
     fields: readonly string[] = [],
   ): Fact => ({
     label,
     value,
     isMoney: false,
-    note,
+    ...note,
     anchor,
     marks: fields.flatMap(marksOf),
   });
-  const stated = (rate: Stated<string>): string =>
+  const stated = (rate: Stated<string>): Note =>
     rate.kind === 'reported'
-      ? t('report:facts.stated', { rate: words.percent(rate.value) })
-      : t(`report:facts.${rate.kind}`);
+      ? ownNote(t('report:facts.stated', { rate: words.percent(rate.value) }))
+      : commonNote(t(`report:facts.${rate.kind}`));
   return [
     money('initial'),
     money('adjusted'),
@@ -66,7 +73,7 @@ export function toFacts(report: Report, words: Words, marksOf: MarksOf): readonl
       t('report:rates.executionOnInitial'),
       rateCell(executionOnInitial(budget), words),
       'rates.execution-on-initial',
-      t('report:facts.internationalBase'),
+      commonNote(t('report:facts.internationalBase')),
     ),
     plain(
       t('report:rates.adjustmentByAmounts'),
@@ -88,9 +95,11 @@ export function toFacts(report: Report, words: Words, marksOf: MarksOf): readonl
             t('checks:outside'),
             scoreCell(evaluation.outside, words),
             'evaluation.outside.score',
-            t('checks:outsideBy', {
-              evaluator: t(`vocabulary:evaluators.${evaluation.outside.evaluator.by}`),
-            }),
+            commonNote(
+              t('checks:outsideBy', {
+                evaluator: t(`vocabulary:evaluators.${evaluation.outside.evaluator.by}`),
+              }),
+            ),
             ['evaluation.outside.score'],
           ),
         ]
@@ -100,11 +109,13 @@ export function toFacts(report: Report, words: Words, marksOf: MarksOf): readonl
       countCell(staffing.inPost, words),
       'staffing.inPost',
       staffing.posts.kind === 'reported'
-        ? t('report:facts.posts', {
-            posts: words.number(staffing.posts.value),
-            kinds: kindsOf(report, words),
-          })
-        : '',
+        ? ownNote(
+            t('report:facts.posts', {
+              posts: words.number(staffing.posts.value),
+              kinds: kindsOf(report, words),
+            }),
+          )
+        : NO_NOTE,
       ['staffing.inPost'],
     ),
   ];
@@ -120,10 +131,20 @@ function scoreCell(marks: Marks, words: Words): Cell {
   };
 }
 
-function gradeNote({ evaluation }: Report, words: Words): string {
+function ownNote(note: string): Note {
+  return { note, commonplaceNote: false };
+}
+
+function commonNote(note: string): Note {
+  return { note, commonplaceNote: true };
+}
+
+function gradeNote({ evaluation }: Report, words: Words): Note {
   return evaluation.grade.kind === 'reported'
-    ? words.t('report:facts.grade', { grade: words.t(`vocabulary:grades.${evaluation.grade.value}`) })
-    : words.t(`report:facts.grade-${evaluation.grade.kind}`);
+    ? ownNote(
+        words.t('report:facts.grade', { grade: words.t(`vocabulary:grades.${evaluation.grade.value}`) }),
+      )
+    : commonNote(words.t(`report:facts.grade-${evaluation.grade.kind}`));
 }
 
 function kindsOf({ staffing }: Report, words: Words): string {

@@ -1,12 +1,12 @@
 import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
 import type { ReportText } from '../../catalog/report-text.ts';
 import { neighboursOf } from '../../catalog/selections.ts';
-import { pathTo } from '../../domain/region.ts';
 import { PAGES, pathOf } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALE_TRAITS } from '../../vocabulary/locales.ts';
 import { marksOf, toFindingViews, type FindingView } from '../findings/finding-view.ts';
 import { toOutcomesTable } from '../findings/outcomes-table.ts';
+import { toReportFields, type SearchFields } from '../search/search-fields.ts';
 import type { TableView } from '../tables/table.ts';
 import { toCitations, type Citation } from './citations.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
@@ -39,10 +39,7 @@ export interface ReportPage {
     readonly before: readonly NeighbourLink[];
     readonly after: readonly NeighbourLink[];
   };
-  /** Values for the filters of search. */
-  readonly filters: Readonly<Record<'year' | 'department' | 'region' | 'kind', string>>;
-  /** Words by which search should find the page besides its text. */
-  readonly aliases: readonly string[];
+  readonly searchFields: SearchFields;
 }
 
 interface NeighbourLink {
@@ -111,17 +108,6 @@ export function toReportPage(
     source: toSourceBlock(entry, words, marks),
     citations,
     neighbours: { before: neighbours.before.map(toLink), after: neighbours.after.map(toLink) },
-    filters: {
-      year: String(report.year),
-      department: words.text(department.name).text,
-      region: pathTo(region, catalog.regions)
-        .map((above) => words.text(above.name).text)
-        .join(' / '),
-      kind: t(`vocabulary:reportKinds.${report.kind}`),
-    },
-    aliases: [
-      ...Object.values(department.shortName).filter((name) => name !== undefined),
-      ...department.aliases,
-    ],
+    searchFields: toReportFields(catalog, entry, words),
   };
 }

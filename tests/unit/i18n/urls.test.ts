@@ -81,9 +81,12 @@ describe('PAGES', () => {
       PAGES.year(2024),
       PAGES.region('c'),
       PAGES.rule('lines-sum'),
+      PAGES.departmentFeed('a-b'),
+      PAGES.regionFeed('c'),
     ];
     expect(paths).toEqual([
       '',
+      'feed.xml',
       'reports/',
       'departments/',
       'years/',
@@ -100,6 +103,8 @@ describe('PAGES', () => {
       'years/2024/',
       'regions/c/',
       'findings/lines-sum/',
+      'departments/a-b/feed.xml',
+      'regions/c/feed.xml',
     ]);
   });
 });

@@ -1,18 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getCatalog } from '../../../catalog/catalog.ts';
-import { localeParam } from '../../../catalog/locale-paths.ts';
+import { pathsInEveryLocale } from '../../../catalog/locale-paths.ts';
 import { wordsFor } from '../../../i18n/words.ts';
+import { toAtomResponse } from '../../../views/feeds/atom.ts';
 import { toFindingsFeed } from '../../../views/feeds/findings-feed.ts';
-import { LOCALES, isLocale } from '../../../vocabulary/locales.ts';
 
-export const getStaticPaths: GetStaticPaths = () =>
-  LOCALES.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }));
+export const getStaticPaths = pathsInEveryLocale;
 
 /** `/findings/feed.xml` in every language. */
-export const GET: APIRoute = async ({ props }) => {
-  const locale: unknown = props.locale;
-  if (typeof locale !== 'string' || !isLocale(locale)) throw new TypeError('The route names its language.');
-  return new Response(toFindingsFeed(await getCatalog(), wordsFor(locale)), {
-    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
-  });
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  toAtomResponse(toFindingsFeed(await getCatalog(), wordsFor(props.locale)));
