@@ -51,28 +51,40 @@ function spellings(decimal: string, power: number): readonly Phrase[] {
   ];
 }
 
-/** Amounts in units of ten thousand yuan that round to a number in millions or more. */
+/** Amounts, in any unit in which they are written, that round to a number in millions or more. */
 function roundedSpellings(decimal: string, power: number): readonly Phrase[] {
   const places = decimal.split('.')[1]?.length ?? 0;
   if (places === 0) return [];
-  const middle = Number(shiftPoint(decimal, power - 4));
-  const half = 10 ** (power - 4 - places) / 2;
-  const [low, high] = [middle - half, middle + half];
-  const wholes = Array.from(
-    { length: Math.floor(high) - Math.floor(low) + 1 },
-    (_, at) => Math.floor(low) + at,
-  );
-  if (wholes.length > 3) return [];
-  return wholes.map((whole) => ({
-    text: `${whole}.`,
-    test: (passage) => numbersFrom(passage, `${whole}.`).some((value) => value >= low && value < high),
-  }));
+  const leading = decimal.replace(/^0?\./u, '').replace('.', '').length;
+  return WRITTEN.flatMap((written): readonly Phrase[] => {
+    const middle = Number(shiftPoint(decimal, power - written));
+    const half = 10 ** (power - written - places) / 2;
+    const isNear = (value: number): boolean => value >= middle - half && value < middle + half;
+    return beginningsOf(middle - half, middle + half, leading).map((text) => ({
+      text,
+      test: (passage) => numbersFrom(passage, text).some(isNear),
+    }));
+  });
+}
+
+/** The leading digits of the numbers in a narrow range, with the point where it stands among or after them. */
+function beginningsOf(low: number, high: number, leading: number): readonly string[] {
+  const digits = Math.max(1, Math.floor(Math.log10(high)) + 1);
+  const decimals = Math.max(0, leading - digits);
+  const scale = 10 ** (leading - digits);
+  const [first, last] = [Math.floor(low * scale), Math.floor(high * scale)];
+  if (last - first > 2) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const whole = `${first + at}`.padStart(decimals + 1, '0');
+    if (decimals > 0) return `${whole.slice(0, -decimals)}.${whole.slice(-decimals)}`;
+    return digits === leading ? `${whole}.` : whole;
+  });
 }
 
 function numbersFrom(passage: string, start: string): readonly number[] {
   const values: number[] = [];
   for (let at = passage.indexOf(start); at >= 0; at = passage.indexOf(start, at + 1)) {
-    const written = /^\d+\.\d+/u.exec(passage.slice(at))?.[0];
+    const written = /^\d+(?:\.\d+)?/u.exec(passage.slice(at))?.[0];
     if (written !== undefined && isWhole(passage, at, written.length)) values.push(Number(written));
   }
   return values;

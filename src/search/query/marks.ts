@@ -27,7 +27,7 @@ function numberRanges(folded: Folded, phrase: Phrase): readonly Range[] {
   for (let place = text.indexOf(phrase.text); place >= 0; place = text.indexOf(phrase.text, place + 1)) {
     let start = place;
     let end = place + phrase.text.length;
-    while (isDigit(text[end])) end += 1;
+    while (isDigit(text[end]) || (text[end] === '.' && isDigit(text[end + 1]))) end += 1;
     while (start > 0 && (isDigit(text[start - 1]) || text[start - 1] === '.')) start -= 1;
     if (hasPhrase(text.slice(start, end), phrase)) ranges.push([at[start] ?? 0, ends[end - 1] ?? 0]);
   }

@@ -1,21 +1,21 @@
+import { isDigit } from '../text/fold.ts';
 import { type Phrase, wholeNumber } from './phrase.ts';
 
-/** A number with decimals, alone in a run or followed by what is no digit. */
 const DECIMAL = /\d+\.\d+/gu;
 
 /**
  * Other spellings of the numbers in a folded run: 90.60% for 90.6%, 2739.2 for 2739.20. A number at the end
- * of the run must end there in the passage as well.
+ * of the run must end there in the passage as well; more zeros there are found by the run as it is.
  */
 export function numberPhrases(text: string): readonly Phrase[] {
   const spellings = new Set([
     text.replaceAll(DECIMAL, trimDecimals),
-    text.replaceAll(DECIMAL, padDecimals),
-    text.replaceAll(/\d+(?:\.\d+)?(?=%)/gu, padDecimals),
-    text.replaceAll(/\d+\.\d+(?=%)/gu, trimDecimals),
+    text.replaceAll(/\d+(?:\.\d+)?(?=%)|\d+\.\d+(?!\d|$)/gu, padDecimals),
   ]);
   spellings.delete(text);
-  return [...spellings].map((spelling) => wholeNumber(spelling));
+  return [...spellings].map((spelling) =>
+    isDigit(spelling.at(-1)) ? wholeNumber(spelling) : { text: spelling },
+  );
 }
 
 /** A decimal without zeros at its end. */

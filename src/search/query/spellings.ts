@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts';
 
 /** Shortest stem that is left of a word of letters, and the most letters that are taken off. */
 const SHORTEST_STEM = 4;
-const LONGEST_TAIL = 3;
+const LONGEST_TAIL = 4;
 
 /** Longest text of which single characters are doubted. */
 const LONGEST = 16;

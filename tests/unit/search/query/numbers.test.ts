@@ -22,7 +22,7 @@ test.each([
   ['90.6%', ['90.60%']],
   ['98%', ['98.00%']],
   ['2739.210', ['2739.21']],
-  ['2739.2', ['2739.20']],
+  ['2739.2', []],
   ['执行率90.60%', ['执行率90.6%']],
   ['2021', []],
   ['预算', []],
@@ -60,6 +60,8 @@ describe('amounts', () => {
     const found = (passage: string): boolean => phrases.some((phrase) => hasPhrase(passage, phrase));
     expect(found('2739.21')).toBe(true);
     expect(found('2738.60')).toBe(true);
+    expect(found('CNY 27.3921 million')).toBe(true);
+    expect(found('27385000')).toBe(true);
     expect(found('2739.50')).toBe(false);
     expect(found('12739.21')).toBe(false);
   });
