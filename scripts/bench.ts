@@ -1,12 +1,18 @@
 import { parseArgs } from 'node:util';
 import { benchCheck } from './bench-check.ts';
+import { benchSearch } from './bench-search.ts';
 import { benchSite } from './bench-site.ts';
 
 /**
  * `npm run bench`: measures the speed and size of what the project makes. `--only site` builds and
- * visits the site, `--only check` checks made-up reports; without it both are measured.
+ * visits the site, `--only check` checks made-up reports, `--only search` indexes and searches them; without
+ * it all are measured.
  */
-const PARTS: Readonly<Record<string, () => Promise<void>>> = { site: benchSite, check: benchCheck };
+const PARTS: Readonly<Record<string, () => Promise<void>>> = {
+  site: benchSite,
+  check: benchCheck,
+  search: benchSearch,
+};
 
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
 const chosen = Object.entries(PARTS).filter(([name]) => only === undefined || only === name);
