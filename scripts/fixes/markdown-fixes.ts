@@ -15,7 +15,8 @@ export function fixMarkdown(text: string, firstLine: number): FixedText {
     if (code.some((range) => range.start <= from && from < range.end)) return false;
     // To Markdown a full-width space is a letter: without it, dashes would underline the line above, and
     // a reference could become the address of a link.
-    if (space.includes('\u3000')) return /\p{L}/u.test(words) && !words.includes(']:');
+    if (space.includes('\u3000'))
+      return /\p{L}/u.test(words) && !words.includes(']:') && !/ {2,}$/.test(space);
     return words === '' || !/^ {2,}$/.test(space);
   });
   return { text: withEdits(text, edits), changes: changesOf(text, edits, 'space', firstLine) };

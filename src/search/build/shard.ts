@@ -1,10 +1,11 @@
 import { gramEnd } from '../text/grams.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { GramTrie } from './gram-trie.ts';
 import { NumberList } from './number-list.ts';
 import type { Passages } from './page-passages.ts';
 
-/** A passage that so many pages of a shard have is kept once, as a unit of its own. */
-const SHARED_BY = 3;
+/** A sentence that so many pages of a shard have is kept once, as a unit of its own. */
+const SHARED_BY = 2;
 
 /** What is known of the grams of some pages; pages and units are numbered from 0. */
 export interface Shard {
@@ -16,32 +17,34 @@ export interface Shard {
   readonly docStarts: Uint32Array;
   readonly docs: Uint16Array;
   readonly prominence: Uint8Array;
-  /** Places of a gram where no longer one begins; unit numbers from `pages` on are shared passages. */
+  /** Places of a gram where no longer one begins; unit numbers from `pages` on are shared sentences. */
   readonly positionStarts: Uint32Array;
   readonly positionUnits: Uint16Array;
   readonly positionOffsets: Uint32Array;
-  /** The shared passages, and the pages of each, rising. */
+  /** The shared sentences, and the pages of each, rising. */
   readonly shared: readonly string[];
   readonly sharedDocs: readonly Uint32Array[];
 }
 
-/** Finds every gram of some pages. */
+/** Finds every gram of some pages. Positions are those in sentences; no gram's reach across two. */
 export function indexShard(pages: readonly Passages[]): Shard {
-  const shared = sharedPassages(pages);
+  const shared = sharedSentences(pages);
   const grams = new ShardGrams();
   const sharedNodes = new Map<string, Uint32Array>();
   for (const text of shared.keys()) {
     const unit = pages.length + sharedNodes.size;
-    sharedNodes.set(text, grams.readPassage(text, unit, 0));
+    sharedNodes.set(text, grams.readSentence(text, unit, 0));
   }
   pages.forEach((passages, doc) => {
     let offset = 0;
     for (const [text, prominence] of passages) {
-      const nodes = sharedNodes.get(text);
-      if (nodes) grams.addPage(nodes, doc, prominence);
-      else {
-        grams.addPage(grams.readPassage(text, doc, offset), doc, prominence);
-        offset += text.length + 1;
+      let end = 0;
+      for (const sentence of sentencesOf(text)) {
+        const nodes = sharedNodes.get(sentence);
+        grams.addPage(nodes ?? grams.readSentence(sentence, doc, offset), doc, prominence);
+        if (!nodes) offset += sentence.length + 1;
+        end += sentence.length;
+        if (end < text.length) grams.addPage(grams.readSeam(text, end), doc, prominence);
       }
     }
   });
@@ -53,13 +56,13 @@ export function indexShard(pages: readonly Passages[]): Shard {
   };
 }
 
-function sharedPassages(pages: readonly Passages[]): ReadonlyMap<string, readonly number[]> {
+function sharedSentences(pages: readonly Passages[]): ReadonlyMap<string, readonly number[]> {
   const docsOf = new Map<string, number[]>();
   pages.forEach((passages, doc) => {
-    for (const text of passages.keys()) {
-      const docs = docsOf.get(text);
+    for (const sentence of new Set([...passages.keys()].flatMap(sentencesOf))) {
+      const docs = docsOf.get(sentence);
       if (docs) docs.push(doc);
-      else docsOf.set(text, [doc]);
+      else docsOf.set(sentence, [doc]);
     }
   });
   return new Map([...docsOf].filter(([, docs]) => docs.length >= SHARED_BY));
@@ -78,31 +81,50 @@ class ShardGrams {
   readonly #lastPair = new NumberList();
   readonly #seenIn = new NumberList();
   readonly #nodes = new NumberList();
-  #passage = 0;
+  #sentence = 0;
 
-  /** Notes the positions of a passage's grams and gives the grams, each once. */
-  readPassage(text: string, unit: number, offset: number): Uint32Array {
-    this.#passage += 1;
-    const nodes = this.#nodes;
-    nodes.clear();
+  /** Notes the positions of a sentence's grams and gives the grams, each once. */
+  readSentence(text: string, unit: number, offset: number): Uint32Array {
+    this.#begin();
     for (let start = 0; start < text.length; start += 1) {
-      const end = gramEnd(text, start);
-      let node = 0;
-      for (let at = start; at < end; at += 1) {
-        node = this.#trie.child(node, text.charCodeAt(at));
-        while (this.#seenIn.length <= node) {
-          this.#seenIn.push(0);
-          this.#lastPair.push(0);
-        }
-        if (this.#seenIn.at(node) === this.#passage) continue;
-        this.#seenIn.set(node, this.#passage);
-        nodes.push(node);
-      }
+      const node = this.#readGrams(text, start, gramEnd(text, start));
       this.#positionNodes.push(node);
       this.#positionUnits.push(unit);
       this.#positionOffsets.push(offset + start);
     }
-    return nodes.toArray();
+    return this.#nodes.toArray();
+  }
+
+  /** Gives the grams that reach from one sentence into the next. */
+  readSeam(text: string, seam: number): Uint32Array {
+    this.#begin();
+    for (let start = seam - 1; start >= 0; start -= 1) {
+      const end = gramEnd(text, start);
+      if (end <= seam) break;
+      this.#readGrams(text, start, end);
+    }
+    return this.#nodes.toArray();
+  }
+
+  #begin(): void {
+    this.#sentence += 1;
+    this.#nodes.clear();
+  }
+
+  /** Notes every gram that begins at a place; gives the longest. */
+  #readGrams(text: string, start: number, end: number): number {
+    let node = 0;
+    for (let at = start; at < end; at += 1) {
+      node = this.#trie.child(node, text.charCodeAt(at));
+      while (this.#seenIn.length <= node) {
+        this.#seenIn.push(0);
+        this.#lastPair.push(0);
+      }
+      if (this.#seenIn.at(node) === this.#sentence) continue;
+      this.#seenIn.set(node, this.#sentence);
+      this.#nodes.push(node);
+    }
+    return node;
   }
 
   /** Notes that a page has grams. */

@@ -47,10 +47,17 @@ export class ByteWriter {
 /** Reads what a {@link ByteWriter} wrote. */
 export class ByteReader {
   readonly #bytes: Uint8Array;
-  #at = 0;
+  #at: number;
 
-  constructor(bytes: Uint8Array) {
+  /** @param at where to begin. */
+  constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** Where the next number begins. */
+  get at(): number {
+    return this.#at;
   }
 
   get done(): boolean {

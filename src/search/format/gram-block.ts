@@ -1,5 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts';
-import { type DocList, readDocList, skipDocList, writeDocList } from './doc-list.ts';
+import { type DocList, readDocList, skipDocList, writeDocList, writeSameList } from './doc-list.ts';
 
 /** Where a list of positions stands in the stream of all such lists, which is cut into files. */
 export interface PositionAddress {
@@ -13,6 +13,9 @@ export interface PositionAddress {
  * more pages have, needs neither positions nor longer grams that begin with it.
  */
 export const MOST_READ = 24;
+
+/** More than the units of a gram. */
+const LONGEST = 8;
 
 /** Bytes from which a file of positions is not added to. */
 const POSITION_FILE = 8192;
@@ -51,6 +54,8 @@ export class GramBlockWriter {
   readonly #writer = new ByteWriter();
   readonly #all: number;
   #before = '';
+  /** Lists of what the last gram begins with, by length, as far as they stand in the block. */
+  #lists: DocList[] = [];
 
   /** @param all number of pages in the index. */
   constructor(all: number) {
@@ -69,18 +74,29 @@ export class GramBlockWriter {
     }
     let shared = 0;
     while (shared < gram.length && gram[shared] === this.#before[shared]) shared += 1;
-    this.#writer.varint(shared);
-    this.#writer.varint(gram.length - shared);
+    this.#writer.varint(shared * LONGEST + gram.length - shared);
     this.#writer.units(gram.slice(shared));
-    writeDocList(this.#writer, list, this.#all);
-    this.#writer.varint(positionBytes);
+    const parent = this.#lists[gram.length - 1];
+    if (parent && isSame(parent, list)) writeSameList(this.#writer, positionBytes > 0);
+    else writeDocList(this.#writer, list, this.#all, positionBytes > 0);
+    this.#lists.length = Math.min(this.#lists.length, gram.length);
+    this.#lists[gram.length] = list;
+    if (positionBytes > 0) this.#writer.varint(positionBytes);
     this.#before = gram;
   }
 
   take(): Uint8Array {
     this.#before = '';
+    this.#lists = [];
     return this.#writer.take();
   }
+}
+
+/** Whether a gram has the list of the one that it begins with, of which its own is a part. */
+function isSame(parent: DocList, { docs, prominence }: DocList): boolean {
+  return (
+    parent.docs.length === docs.length && parent.prominence.every((level, rank) => level === prominence[rank])
+  );
 }
 
 /** Reads the grams of a block that are wanted, in their order. */
@@ -92,15 +108,20 @@ export function readGramBlock(
   const reader = new ByteReader(bytes);
   const cursor = new PositionCursor(reader.varint(), reader.varint());
   const entries: GramEntry[] = [];
+  /** Where the list of what the gram begins with stands, by length. */
+  const lists: number[] = [];
   let gram = '';
   while (!reader.done) {
-    const shared = reader.varint();
-    gram = gram.slice(0, shared) + reader.units(reader.varint());
-    const list = wanted(gram) ? readDocList(reader, all) : undefined;
-    if (!list) skipDocList(reader);
-    const length = reader.varint();
-    const positions = length > 0 ? cursor.take(length) : undefined;
-    if (list) entries.push({ gram, list, positions });
+    const lengths = reader.varint();
+    gram = gram.slice(0, Math.floor(lengths / LONGEST)) + reader.units(lengths % LONGEST);
+    const start = reader.at;
+    const { isMarked, isSame: isParents } = skipDocList(reader);
+    lists[gram.length] = isParents ? (lists[gram.length - 1] ?? start) : start;
+    const positions = isMarked ? cursor.take(reader.varint()) : undefined;
+    if (wanted(gram)) {
+      const list = readDocList(new ByteReader(bytes, lists[gram.length]), all);
+      entries.push({ gram, list, positions });
+    }
   }
   return entries;
 }

@@ -47,9 +47,10 @@ export function writePositions({ pages, passages }: PositionList, counts: UnitCo
   ] as const) {
     writer.varint(part.units.length);
     if (part.units.length === 0) continue;
-    const parameter = riceParameter(part.offsets);
-    const bytes = bitsOf(part, all, parameter);
-    writer.varint(parameter);
+    const shape = shapeOf(part.offsets);
+    const bytes = bitsOf(part, all, shape);
+    writer.varint(shape.last);
+    writer.varint(shape.step);
     writer.varint(bytes.length);
     writer.bytes(bytes);
   }
@@ -65,15 +66,14 @@ export function readPositions(bytes: Uint8Array, counts: UnitCounts): PositionLi
 
 const BITS = new BitWriter();
 
-function bitsOf({ units, offsets }: Positions, all: number, parameter: number): Uint8Array {
+function bitsOf({ units, offsets }: Positions, all: number, { last, step }: Shape): Uint8Array {
   BITS.rising(units, 0, all - 1);
   for (const places of offsets) BITS.unary(places.length - 1);
   for (const places of offsets) {
-    let before = -1;
-    for (const offset of places) {
-      BITS.rice(offset - before - 1, parameter);
-      before = offset;
-    }
+    places.forEach((offset, index) => {
+      if (index === 0) BITS.below(offset, last + 1);
+      else BITS.rice(offset - (places[index - 1] ?? 0) - 1, step);
+    });
   }
   return BITS.take();
 }
@@ -81,23 +81,32 @@ function bitsOf({ units, offsets }: Positions, all: number, parameter: number): 
 function readPart(reader: ByteReader, all: number): Positions {
   const count = reader.varint();
   if (count === 0) return { units: [], offsets: [] };
-  const parameter = reader.varint();
+  const [last, step] = [reader.varint(), reader.varint()];
   const bits = new BitReader(reader.bytes(reader.varint()));
   const units = Array.from(bits.rising(count, 0, all - 1));
   const times = units.map(() => bits.unary() + 1);
   const offsets = times.map((places) => {
-    let before = -1;
-    return Array.from({ length: places }, () => {
-      before += bits.rice(parameter) + 1;
+    let before = 0;
+    return Array.from({ length: places }, (_, index) => {
+      before = index === 0 ? bits.below(last + 1) : before + bits.rice(step) + 1;
       return before;
     });
   });
   return { units, offsets };
 }
 
-/** The parameter that suits the mean of the steps between offsets. */
-function riceParameter(offsets: readonly (readonly number[])[]): number {
-  const steps = offsets.reduce((sum, places) => sum + places.length, 0);
-  const reach = offsets.reduce((sum, places) => sum + (places.at(-1) ?? 0), 0);
-  return Math.max(0, Math.floor(Math.log2(Math.max(1, reach / steps))));
+/** What the bits of a list depend on: its greatest first offset, and the Rice parameter of later steps. */
+interface Shape {
+  readonly last: number;
+  readonly step: number;
+}
+
+function shapeOf(offsets: readonly (readonly number[])[]): Shape {
+  let [last, steps, reach] = [0, 0, 0];
+  for (const places of offsets) {
+    last = Math.max(last, places[0] ?? 0);
+    steps += places.length - 1;
+    reach += (places.at(-1) ?? 0) - (places[0] ?? 0);
+  }
+  return { last, step: Math.max(0, Math.floor(Math.log2(Math.max(1, reach / Math.max(1, steps))))) };
 }

@@ -43,7 +43,7 @@ export function amountRuns(query: string, variants: Variants): TakenAmounts {
 function spellings(decimal: string, power: number): readonly Phrase[] {
   const exact = WRITTEN.flatMap((written) => {
     const shifted = shiftPoint(decimal, power - written);
-    return shifted.length > 12 || /^0\.0{3}/u.test(shifted) ? [] : [shifted, padDecimals(shifted)];
+    return shifted.length > 12 || /^0\.0/u.test(shifted) ? [] : [shifted, padDecimals(shifted)];
   });
   return [
     ...[...new Set(exact)].filter((text) => text.length > 2).map((text) => wholeNumber(text)),

@@ -1,10 +1,11 @@
 import { NO_DOCS, type DocList } from '../format/doc-list.ts';
 import { MOST_READ } from '../format/gram-block.ts';
 import { filterDocs, intersect, intersectAll, unite } from './doc-sets.ts';
-import { type Candidates, findCandidates, narrow } from './find-phrase.ts';
+import { type Candidates, findCandidates, findUnlikely, narrow } from './find-phrase.ts';
 import type { IndexReader } from './index-reader.ts';
 import { passagesOfPage } from './page-text.ts';
 import { findByPositions } from './phrase-positions.ts';
+import { isAcrossSentences } from '../text/sentences.ts';
 import { hasPhrase, type Phrase, type Run } from './phrase.ts';
 
 /** The pages that have every run in one of its spellings. */
@@ -20,7 +21,10 @@ export async function findPages(index: IndexReader, runs: readonly Run[]): Promi
   const candidates = await Promise.all(
     runs.map(async ({ phrases }) =>
       Promise.all(
-        phrases.map(async (phrase) => ({ phrase, found: await findCandidates(index, phrase.text) })),
+        phrases.map(async (phrase, spelling) => ({
+          phrase,
+          found: await (spelling === 0 ? findCandidates : findUnlikely)(index, phrase.text),
+        })),
       ),
     ),
   );
@@ -52,7 +56,7 @@ async function check(
   if (found.certain && !phrase.test) return { list, exact: true };
   if (list.docs.length <= MOST_READ) return { list: await checkByReading(index, phrase, list), exact: true };
   if (phrase.test) return { list: NO_DOCS, exact: true };
-  const placed = await findByPositions(index, found);
+  const placed = isAcrossSentences(phrase.text) ? undefined : await findByPositions(index, found);
   if (!placed) return checkNarrowed(index, phrase, list);
   const open = filterDocs(list, (doc) => placed.open.has(doc) && !placed.having.has(doc));
   const read = await readIfFew(index, phrase, open);
@@ -65,7 +69,7 @@ async function check(
   };
 }
 
-/** Without positions: the pages that have every gram of the phrase, read if they are few. */
+/** Where positions do not tell: the pages that have every gram of the phrase, read if they are few. */
 async function checkNarrowed(index: IndexReader, phrase: Phrase, list: DocList): Promise<Found> {
   return readIfFew(index, phrase, intersect(list, await narrow(index, phrase.text)));
 }

@@ -1,6 +1,6 @@
 import { NO_DOCS, type DocList } from '../format/doc-list.ts';
 import { type GramEntry, MOST_READ } from '../format/gram-block.ts';
-import { coverOf, gramsOf } from '../text/grams.ts';
+import { coverOf, gramsOf, type PlacedGram } from '../text/grams.ts';
 import { intersectAll } from './doc-sets.ts';
 import type { IndexReader } from './index-reader.ts';
 
@@ -22,6 +22,29 @@ export async function findCandidates(index: IndexReader, text: string): Promise<
     index,
     placed.map(({ gram }) => gram),
   );
+  return toCandidates(placed, text, entries);
+}
+
+/**
+ * The same for a phrase that most likely is nowhere: its grams are looked for one after the other, so that
+ * the first that is missing ends it.
+ */
+export async function findUnlikely(index: IndexReader, text: string): Promise<Candidates> {
+  const placed = coverOf(text);
+  const entries = new Map<string, GramEntry>();
+  for (const { gram } of placed) {
+    const entry = (await entriesFor(index, [gram])).get(gram);
+    if (!entry) return NONE;
+    entries.set(gram, entry);
+  }
+  return toCandidates(placed, text, entries);
+}
+
+function toCandidates(
+  placed: readonly PlacedGram[],
+  text: string,
+  entries: ReadonlyMap<string, GramEntry>,
+): Candidates {
   const cover: { offset: number; entry: GramEntry }[] = [];
   for (const { gram, offset } of placed) {
     const entry = entries.get(gram);

@@ -1,15 +1,15 @@
-import { NO_DOCS, type DocList } from '../format/doc-list.ts';
+import type { DocList } from '../format/doc-list.ts';
 import { isHan } from '../text/fold.ts';
-import { intersectAll, unite } from './doc-sets.ts';
-import { findCandidates } from './find-phrase.ts';
+import { intersectAll } from './doc-sets.ts';
+import { findUnlikely } from './find-phrase.ts';
 import { findPages } from './find-pages.ts';
 import type { IndexReader } from './index-reader.ts';
 import { passagesOfPage } from './page-text.ts';
 import type { Phrase, Run } from './phrase.ts';
 import { type Doubt, doubtsOf, stemsOf } from './spellings.ts';
 
-/** Pages read to see whether one character is wrong; those that have the rarer parts. */
-const MOST_READ = 32;
+/** Pages read to see whether one character is wrong. */
+const MOST_READ = 24;
 
 /** Pages that are shown as similar at most. */
 const MOST = 50;
@@ -24,8 +24,8 @@ export interface Similar {
 }
 
 /**
- * Pages in which one character differs or a word has another ending; then those that have all pairs of
- * characters, wherever they stand; then those that have most of the rarer pairs.
+ * Pages in which a word has another ending or one character differs; where there are none, those that have
+ * all or most of the rarer pairs of characters, wherever they stand.
  * @param passes leaves out pages that do not pass the filters or are results already.
  */
 export async function findSimilar(
@@ -36,7 +36,7 @@ export async function findSimilar(
   const texts = runs.map(({ phrases }) => phrases[0]?.text ?? '').filter((text) => text !== '');
   const near = await Promise.all(texts.map(async (text) => respell(index, text)));
   const respelled = intersectAll(near.map(({ list }) => list));
-  const covering = await rankByCoverage(index, texts);
+  const covering = respelled.docs.length > 0 ? [] : await rankByCoverage(index, texts);
   const pages = [...new Set([...respelled.docs, ...covering])].filter(
     (page) => page < index.root.pages && passes(page),
   );
@@ -55,37 +55,41 @@ interface Respelled {
 async function respell(index: IndexReader, text: string): Promise<Respelled> {
   const own = await findPages(index, [{ typed: text, phrases: [{ text }] }]);
   if (own.list.docs.length > 0) return { list: own.list, phrases: [{ text }] };
-  const doubted = await Promise.all(doubtsOf(text).map(async (doubt) => resolve(index, doubt)));
-  const found = doubted.reduce(
-    (sum, { list, phrases }) => ({ list: unite(sum.list, list), phrases: [...sum.phrases, ...phrases] }),
-    { list: NO_DOCS, phrases: [] as readonly Phrase[] },
-  );
-  if (found.list.docs.length > 0) return found;
   for (const stem of stemsOf(text)) {
     const { list } = await findPages(index, [{ typed: text, phrases: [stem] }]);
     if (list.docs.length > 0) return { list, phrases: [stem] };
   }
-  return found;
+  return resolveDoubts(index, doubtsOf(text));
 }
 
-async function resolve(index: IndexReader, { parts, pattern }: Doubt): Promise<Respelled> {
-  const candidates = await Promise.all(parts.map(async (part) => findCandidates(index, part)));
-  const { docs } = intersectAll(candidates.map(({ list }) => list));
-  const having: number[] = [];
+/** Reads the pages that have all parts of a doubt, those of the doubts with the fewest first. */
+async function resolveDoubts(index: IndexReader, doubts: readonly Doubt[]): Promise<Respelled> {
+  const possible = await Promise.all(
+    doubts.map(async ({ parts, pattern }) => {
+      const candidates = await Promise.all(parts.map(async (part) => findUnlikely(index, part)));
+      return { pattern, docs: intersectAll(candidates.map(({ list }) => list)).docs };
+    }),
+  );
+  const read = new Set<number>();
+  const having = new Set<number>();
   const spellings = new Set<string>();
-  await Promise.all(
-    Array.from(docs.subarray(0, MOST_READ), async (doc) => {
-      const passages = await passagesOfPage(index, doc);
+  for (const { pattern, docs } of possible.toSorted((left, right) => left.docs.length - right.docs.length)) {
+    const allowed = [...docs].filter((doc) => read.has(doc) || read.size < MOST_READ).slice(0, MOST_READ);
+    for (const doc of allowed) read.add(doc);
+    const pages = await Promise.all(
+      allowed.map(async (doc) => ({ doc, passages: await passagesOfPage(index, doc) })),
+    );
+    for (const { doc, passages } of pages) {
       const found = passages.flatMap(({ folded }) =>
         [...folded.text.matchAll(pattern)].map(([match]) => match),
       );
-      if (found.length > 0) having.push(doc);
+      if (found.length > 0) having.add(doc);
       for (const spelling of found) spellings.add(spelling);
-    }),
-  );
-  const sorted = Uint32Array.from(having).sort();
+    }
+  }
+  const docs = Uint32Array.from(having).sort();
   return {
-    list: { docs: sorted, prominence: new Uint8Array(sorted.length) },
+    list: { docs, prominence: new Uint8Array(docs.length) },
     phrases: [...spellings].map((text) => ({ text })),
   };
 }

@@ -1,7 +1,7 @@
 import type { DocList } from '../format/doc-list.ts';
 import { filterDocs } from './doc-sets.ts';
 import { findPages } from './find-pages.ts';
-import { findSimilar } from './find-similar.ts';
+import { findSimilar, type Similar } from './find-similar.ts';
 import type { IndexReader } from './index-reader.ts';
 import { orderPages } from './order-pages.ts';
 import { countFacets, isNarrowed, pageFilter } from './page-filter.ts';
@@ -20,11 +20,17 @@ interface LanguageIndex {
 
 /** Indexes that a search uses: its own, and that of the other language. */
 export interface SearchIndexes extends LanguageIndex {
-  readonly other?: LanguageIndex & { readonly locale: string };
+  readonly other?: LanguageIndex & {
+    readonly locale: string;
+    /** Whether a text has letters of its script: else nothing can be said in that language. */
+    readonly isItsScript: (text: string) => boolean;
+  };
 }
 
-/** From so many results on nothing else is shown beside them. */
+/** From so many results on no translation is looked for; what else is shown, is so where there are none. */
 const ENOUGH = 5;
+
+const NOTHING_SIMILAR: Similar = { pages: new Uint32Array(0), phrases: [] };
 
 /** Search in one language, with groups of what is near or in the other one. */
 export class LanguageSearch implements SearchEngine {
@@ -65,10 +71,12 @@ export class LanguageSearch implements SearchEngine {
     results: ReadonlySet<number>,
   ): Promise<readonly SideGroup[]> {
     const passes = pageFilter(index.root, request);
-    const [translated, other, similar] = await Promise.all([
-      this.#translated(index, runs, request, results),
-      this.#inOtherLanguage(request),
-      findSimilar(index, runs, (page) => passes(page) && !results.has(page)),
+    const isForeign = this.#indexes.other?.isItsScript(request.text) === true;
+    const translated = isForeign ? await this.#translated(index, runs, request, results) : [];
+    if (results.size > 0) return translated;
+    const [other, similar] = await Promise.all([
+      isForeign ? this.#inOtherLanguage(request) : [],
+      translated.length > 0 ? NOTHING_SIMILAR : findSimilar(index, runs, passes),
     ]);
     const near = toResultList(index, similar.pages, similar.phrases, this.#indexes.address);
     return [...translated, ...other, { kind: 'similar' as const, list: near }].filter(
@@ -91,6 +99,7 @@ export class LanguageSearch implements SearchEngine {
     );
     const phrases = query.runs.flatMap((run) => run.phrases);
     const pages = await orderPages(index, found, request);
+    if (pages.length === 0) return [];
     return [
       {
         kind: 'translated',

@@ -1,3 +1,4 @@
+import { isLocale, LOCALE_TRAITS } from '../../vocabulary/locales.ts';
 import { INDEX_FOLDER } from '../format/files.ts';
 import { IndexReader, type ReadFile } from './index-reader.ts';
 import { LanguageSearch } from './language-search.ts';
@@ -34,7 +35,14 @@ export function openSearch(
     address: addressOf(locale),
     ...(other === undefined
       ? {}
-      : { other: { locale: other, index: async () => open(other), address: addressOf(other) } }),
+      : {
+          other: {
+            locale: other,
+            isItsScript: (text) => !isLocale(other) || LOCALE_TRAITS[other].script.test(text),
+            index: async () => open(other),
+            address: addressOf(other),
+          },
+        }),
   });
 }
 

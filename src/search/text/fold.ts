@@ -31,7 +31,9 @@ export function fold(original: string, variants: Variants = NO_VARIANTS): Folded
     const spelled = spell(original.slice(index, index + length), code, variants);
     if (spelled === ' ') {
       if (gap < 0) gap = index;
-    } else if (spelled !== '' && !isSeparator(original, index, spelled, out)) {
+    } else if (spelled !== '') {
+      if (gap < 0 && isDigit(spelled.charAt(0)) && out.at(-1) === ',' && isDigit(out.at(-2)))
+        for (const list of [out, at, ends]) list.pop();
       if (gap >= 0 && out.length > 0 && keepsSpace(out.at(-1) ?? '', spelled)) {
         out.push(' ');
         at.push(gap);
@@ -99,11 +101,6 @@ function spell(character: string, code: number, variants: Variants): string {
   const plain = character.normalize('NFKC').toLowerCase().normalize('NFKC').trim();
   if (plain === character) return variants.get(character) ?? character;
   return Array.from(plain, (part) => spell(part, part.codePointAt(0) ?? 0, variants)).join('');
-}
-
-/** A comma between digits. */
-function isSeparator(original: string, index: number, spelled: string, out: readonly string[]): boolean {
-  return spelled === ',' && isDigit(out.at(-1)) && /[0-9０-９]/.test(original.charAt(index + 1));
 }
 
 function keepsSpace(before: string, after: string): boolean {

@@ -299,6 +299,11 @@ describe('any report', () => {
     );
   });
 
+  test('keeps a line break of two spaces after a full-width one', () => {
+    const before = report('filed: 2022-05-18', '\n甲乙\u3000  \n丙');
+    expect(fixContent(REPORT, before).text).toBe(before);
+  });
+
   test('looks the same on its page', async () => {
     const page = async (markdown: string): Promise<string> =>
       (await renderMarkdown(markdown)).html.replace(/[\s\u3000]+(?=<|$)/g, '').replace(/\s+/g, ' ');

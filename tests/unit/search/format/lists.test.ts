@@ -40,12 +40,12 @@ test('lists of pages are read as they were written, and can be passed over', () 
   fc.assert(
     fc.property(list, list, (first, second) => {
       const writer = new ByteWriter();
-      writeDocList(writer, first, ALL);
+      writeDocList(writer, first, ALL, true);
       writeDocList(writer, second, ALL);
       const bytes = writer.take();
       expect(readDocList(new ByteReader(bytes), ALL)).toEqual(first);
       const reader = new ByteReader(bytes);
-      skipDocList(reader);
+      expect(skipDocList(reader)).toEqual({ isMarked: true, isSame: false });
       expect(readDocList(reader, ALL)).toEqual(second);
     }),
   );
