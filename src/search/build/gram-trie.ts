@@ -5,6 +5,8 @@
 export class GramTrie {
   #parents = new Int32Array(1 << 12);
   #units = new Uint16Array(1 << 12);
+  /** One more than the gram without its first character; 0 while it was not asked for. */
+  #links = new Int32Array(1 << 12);
   #slots = new Int32Array(1 << 14);
   #size = 1;
 
@@ -32,9 +34,14 @@ export class GramTrie {
     }
   }
 
-  /** Parents and last units of all nodes. */
-  take(): { readonly parents: Int32Array; readonly units: Uint16Array } {
-    return { parents: this.#parents.slice(0, this.#size), units: this.#units.slice(0, this.#size) };
+  /** The gram without its first character; it is made when there is none. */
+  withoutFirst(node: number): number {
+    const known = this.#links[node] ?? 0;
+    if (known > 0) return known - 1;
+    const parent = this.parentOf(node);
+    const link = parent === 0 ? 0 : this.child(this.withoutFirst(parent), this.unitOf(node));
+    this.#links[node] = link + 1;
+    return link;
   }
 
   /** All nodes but the root in the order of their grams, by UTF-16 units: a gram before those that begin with it. */
@@ -93,6 +100,9 @@ export class GramTrie {
     const units = new Uint16Array(this.#units.length * 2);
     units.set(this.#units);
     this.#units = units;
+    const links = new Int32Array(this.#links.length * 2);
+    links.set(this.#links);
+    this.#links = links;
   }
 
   #rehash(): void {

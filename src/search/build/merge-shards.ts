@@ -27,60 +27,62 @@ export function mergeShards(
   sink: IndexSink,
 ): { readonly blocks: readonly string[]; readonly passages: number } {
   const trie = new GramTrie();
-  const nodes = shards.map((shard) => nodesIn(trie, shard));
-  const all = shards.reduce((sum, { pages }) => sum + pages, 0);
   const numbers = numberPassages(shards);
-  const parts = placeShards(shards, nodes, trie.size, numbers);
+  const parts = placeShards(shards, trie, numbers);
+  const all = shards.reduce((sum, { pages }) => sum + pages, 0);
   const blocks = new BlockFiles(all, sink);
   const positions = new PositionFiles(sink, { pages: all, passages: numbers.size });
   let rare = '\n';
   for (const { node, gram } of gramsInOrder(trie)) {
-    if (gram.startsWith(rare)) continue;
-    const cursor = positions.cursor();
-    const list = docsOf(parts, node);
-    const isRare = list.docs.length <= MOST_READ;
-    if (isRare) rare = gram;
-    blocks.add(gram, list, isRare ? 0 : positions.add(parts, node), cursor);
+    const having = parts.filter((part) => part.nodes[part.at] === node);
+    if (!gram.startsWith(rare)) {
+      const cursor = positions.cursor();
+      const list = docsOf(having);
+      const isRare = list.docs.length <= MOST_READ;
+      if (isRare) rare = gram;
+      blocks.add(gram, list, isRare ? 0 : positions.add(having), cursor);
+    }
+    for (const part of having) part.at += 1;
   }
   positions.end();
   writePassages(parts, numbers, sink);
   return { blocks: blocks.end(), passages: numbers.size };
 }
 
-/** A shard at its place in the index; `own[node]` is one more than the shard's number of a gram, or 0. */
+/** A shard at its place in the index. */
 interface Part {
   readonly shard: Shard;
-  readonly own: Uint32Array;
+  /** The numbers of its grams in the whole index, in its order, which is that of the whole. */
+  readonly nodes: Uint32Array;
+  /** The gram of the shard that is next. */
+  at: number;
   readonly firstPage: number;
   /** By shared passage, one more than its number; 0 where an earlier shard has it. */
   readonly passages: Uint32Array;
 }
 
-function nodesIn(trie: GramTrie, { parents, units }: Shard): Uint32Array {
-  const nodes = new Uint32Array(parents.length);
-  for (let own = 1; own < parents.length; own += 1)
-    nodes[own] = trie.child(nodes[parents[own] ?? 0] ?? 0, units[own] ?? 0);
-  return nodes;
+function nodesIn(trie: GramTrie, { lengths, units }: Shard): Uint32Array {
+  const path = [0];
+  return Uint32Array.from(lengths, (length, at) => {
+    const node = trie.child(path[length - 1] ?? 0, units[at] ?? 0);
+    path[length] = node;
+    return node;
+  });
 }
 
 function placeShards(
   shards: readonly Shard[],
-  nodes: readonly Uint32Array[],
-  size: number,
+  trie: GramTrie,
   numbers: ReadonlyMap<string, number>,
 ): readonly Part[] {
   const placed = new Set<string>();
   let firstPage = 0;
-  return shards.map((shard, index) => {
-    const own = new Uint32Array(size);
-    nodes[index]?.forEach((node, number) => {
-      if (number > 0) own[node] = number + 1;
-    });
-    const passages = Uint32Array.from(shard.shared, (text) =>
-      placed.has(text) ? 0 : (numbers.get(text) ?? 0) + 1,
+  return shards.map((shard) => {
+    const passages = Uint32Array.from(shard.shared, (sentence) =>
+      placed.has(sentence) ? 0 : (numbers.get(sentence) ?? 0) + 1,
     );
-    for (const text of shard.shared) placed.add(text);
-    const part = { shard, own, firstPage, passages };
+    for (const sentence of shard.shared) placed.add(sentence);
+    const part = { shard, nodes: nodesIn(trie, shard), at: 0, firstPage, passages };
     firstPage += shard.pages;
     return part;
   });
@@ -104,19 +106,16 @@ function* gramsInOrder(trie: GramTrie): Generator<{ node: number; gram: string }
   }
 }
 
-function docsOf(parts: readonly Part[], node: number): { docs: Uint32Array; prominence: Uint8Array } {
+/** The pages of the gram that is next in the parts given. */
+function docsOf(having: readonly Part[]): { docs: Uint32Array; prominence: Uint8Array } {
   let count = 0;
-  for (const { shard, own } of parts) {
-    const number = (own[node] ?? 0) - 1;
-    if (number >= 0) count += (shard.docStarts[number + 1] ?? 0) - (shard.docStarts[number] ?? 0);
-  }
+  for (const { shard, at } of having) count += (shard.docStarts[at + 1] ?? 0) - (shard.docStarts[at] ?? 0);
   const docs = new Uint32Array(count);
   const prominence = new Uint8Array(count);
   let filled = 0;
-  for (const { shard, own, firstPage } of parts) {
-    const number = (own[node] ?? 0) - 1;
-    if (number < 0) continue;
-    for (let index = shard.docStarts[number] ?? 0; index < (shard.docStarts[number + 1] ?? 0); index += 1) {
+  for (const { shard, at, firstPage } of having) {
+    const end = shard.docStarts[at + 1] ?? 0;
+    for (let index = shard.docStarts[at] ?? 0; index < end; index += 1) {
       docs[filled] = firstPage + (shard.docs[index] ?? 0);
       prominence[filled++] = shard.prominence[index] ?? PROMINENCE.text;
     }
@@ -171,10 +170,10 @@ class PositionFiles {
     return new PositionCursor(this.#cursor.file, this.#cursor.start);
   }
 
-  /** Writes the positions of a gram; gives the bytes that they take. */
-  add(parts: readonly Part[], node: number): number {
+  /** Writes the positions of the gram that is next in the parts given; gives the bytes that they take. */
+  add(having: readonly Part[]): number {
     const [pages, passages] = [new PositionCollector(), new PositionCollector()];
-    for (const part of parts) collectPositions(part, node, pages, passages);
+    for (const part of having) collectPositions(part, pages, passages);
     const bytes = writePositions({ pages, passages }, this.#counts);
     if (bytes.length === 0) return 0;
     const before = this.#cursor.file;
@@ -190,15 +189,12 @@ class PositionFiles {
 }
 
 function collectPositions(
-  { shard, own, firstPage, passages: numbers }: Part,
-  node: number,
+  { shard, at, firstPage, passages: numbers }: Part,
   pages: PositionCollector,
   passages: PositionCollector,
 ): void {
-  const number = (own[node] ?? 0) - 1;
-  if (number < 0) return;
-  const end = shard.positionStarts[number + 1] ?? 0;
-  for (let index = shard.positionStarts[number] ?? 0; index < end; index += 1) {
+  const end = shard.positionStarts[at + 1] ?? 0;
+  for (let index = shard.positionStarts[at] ?? 0; index < end; index += 1) {
     const unit = shard.positionUnits[index] ?? 0;
     const offset = shard.positionOffsets[index] ?? 0;
     if (unit < shard.pages) pages.add(firstPage + unit, offset);

@@ -5,13 +5,22 @@ export class BitWriter {
 
   /** The lowest bits of a number below 2^32. */
   write(value: number, count: number): void {
-    for (let bit = count - 1; bit >= 0; bit -= 1) this.#push((value >>> bit) & 1);
+    for (let left = count; left > 0;) {
+      const at = this.#bits >> 3;
+      if (at >= this.#bytes.length) this.#grow();
+      const room = 8 - (this.#bits & 7);
+      const taken = Math.min(room, left);
+      const part = (value >>> (left - taken)) & ((1 << taken) - 1);
+      this.#bytes[at] = (this.#bytes[at] ?? 0) | (part << (room - taken));
+      this.#bits += taken;
+      left -= taken;
+    }
   }
 
   /** A number as that many ones, and a zero. */
   unary(value: number): void {
-    for (let left = value; left > 0; left -= 1) this.#push(1);
-    this.#push(0);
+    for (let left = value; left > 0; left -= 24) this.write(0xff_ffff, Math.min(left, 24));
+    this.write(0, 1);
   }
 
   /** A number below a range in the fewest bits that the range needs (truncated binary). */
@@ -50,15 +59,10 @@ export class BitWriter {
     return taken;
   }
 
-  #push(bit: number): void {
-    const at = this.#bits >> 3;
-    if (at >= this.#bytes.length) {
-      const grown = new Uint8Array(this.#bytes.length * 2);
-      grown.set(this.#bytes);
-      this.#bytes = grown;
-    }
-    if (bit === 1) this.#bytes[at] = (this.#bytes[at] ?? 0) | (0x80 >> (this.#bits & 7));
-    this.#bits += 1;
+  #grow(): void {
+    const grown = new Uint8Array(this.#bytes.length * 2);
+    grown.set(this.#bytes);
+    this.#bytes = grown;
   }
 }
 
@@ -71,15 +75,24 @@ export class BitReader {
     this.#bytes = bytes;
   }
 
+  /** @throws RangeError past the end. */
   read(count: number): number {
     let value = 0;
-    for (let left = count; left > 0; left -= 1) value = value * 2 + this.#pull();
+    for (let left = count; left > 0;) {
+      const byte = this.#bytes[this.#bits >> 3];
+      if (byte === undefined) throw new RangeError('The file ends early.');
+      const room = 8 - (this.#bits & 7);
+      const taken = Math.min(room, left);
+      value = value * 2 ** taken + ((byte >> (room - taken)) & ((1 << taken) - 1));
+      this.#bits += taken;
+      left -= taken;
+    }
     return value;
   }
 
   unary(): number {
     let value = 0;
-    while (this.#pull() === 1) value += 1;
+    while (this.read(1) === 1) value += 1;
     return value;
   }
 
@@ -88,7 +101,7 @@ export class BitReader {
     if (width === 0) return 0;
     const short = 2 ** width - range;
     const value = this.read(width - 1);
-    return value < short ? value : value * 2 + this.#pull() - short;
+    return value < short ? value : value * 2 + this.read(1) - short;
   }
 
   rice(parameter: number): number {
@@ -109,15 +122,6 @@ export class BitReader {
     values[middle] = value;
     this.#rising(values, low, value - 1, from, middle);
     this.#rising(values, value + 1, high, middle + 1, to);
-  }
-
-  /** @throws RangeError past the end. */
-  #pull(): number {
-    const byte = this.#bytes[this.#bits >> 3];
-    if (byte === undefined) throw new RangeError('The file ends early.');
-    const bit = (byte >> (7 - (this.#bits & 7))) & 1;
-    this.#bits += 1;
-    return bit;
   }
 }
 

@@ -64,7 +64,11 @@ export function findAll({ text, at, ends }: Folded, needle: string): [start: num
 
 /** Whether a character is a Chinese one. */
 export function isHan(character: string): boolean {
-  const code = character.charCodeAt(0);
+  return isHanUnit(character.charCodeAt(0));
+}
+
+/** The same of a UTF-16 unit; the halves of a pair count as Chinese. */
+export function isHanUnit(code: number): boolean {
   return (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || isSurrogate(code);
 }
 

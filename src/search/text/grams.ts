@@ -1,13 +1,18 @@
-import { isHan } from './fold.ts';
+import { isHanUnit } from './fold.ts';
 
 /**
  * A gram is a stretch of folded text of bounded information: at most three Chinese characters, five
  * letters or digits, or a mixture. Every stretch up to that length is in the index, so a query that fits
  * into a gram is answered by one list, and a longer one by the lists of the few that cover it.
  */
-const CAPACITY = 15;
+export const GRAM_CAPACITY = 15;
 const HAN_WEIGHT = 5;
 const OTHER_WEIGHT = 3;
+
+/** How much of a gram's capacity a UTF-16 unit takes. */
+export function capacityOf(unit: number): number {
+  return isHanUnit(unit) ? HAN_WEIGHT : OTHER_WEIGHT;
+}
 
 /** A gram of a text and where it begins. */
 export interface PlacedGram {
@@ -17,10 +22,10 @@ export interface PlacedGram {
 
 /** The end of the longest gram that begins at a place. */
 export function gramEnd(text: string, start: number): number {
-  let left = CAPACITY;
+  let left = GRAM_CAPACITY;
   let end = start;
   while (end < text.length) {
-    left -= isHan(text.charAt(end)) ? HAN_WEIGHT : OTHER_WEIGHT;
+    left -= capacityOf(text.charCodeAt(end));
     if (left < 0) break;
     end += 1;
   }
