@@ -120,7 +120,7 @@ export function makeOutcomeView(
       part('tools').hidden = total === 0;
       part('clear').hidden = !isNarrowed(request);
       none.hidden = total > 0;
-      count.textContent = countOf(request, total, say);
+      count.textContent = countOf(request, answer, say);
       settle(asksForSomething(request) ? found : start);
       return asksForSomething(request) ? count.textContent : '';
     },
@@ -140,7 +140,7 @@ export function makeOutcomeView(
   };
 }
 
-function countOf({ text }: SearchRequest, total: number, say: PageSay): string {
-  if (total > 0) return say('count', { count: total });
+function countOf({ text }: SearchRequest, { list: { total }, isExact }: SearchAnswer, say: PageSay): string {
+  if (total > 0) return say(isExact ? 'count' : 'atMost', { count: total });
   return text === '' ? say('noneChosen') : say('none', { query: text });
 }

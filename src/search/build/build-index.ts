@@ -6,6 +6,12 @@ import type { LanguageOutcome, LanguageTask } from './index-language.ts';
 import type { SiteLanguage } from './site-pages.ts';
 
 /**
+ * Megabytes of JavaScript heap of a thread: a limit has garbage collected in time. Lists of grams are kept
+ * outside of it.
+ */
+const HEAP = 1536;
+
+/**
  * Builds the search index of a finished site from its HTML alone, one per language, each in a thread of its
  * own, into `search-index/` of the site.
  * @param cache folder in which shards are kept from one build to the next.
@@ -32,7 +38,10 @@ export async function buildSearchIndex(
 
 async function inThread(task: LanguageTask): Promise<LanguageOutcome> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('index-worker.ts', import.meta.url), { workerData: task });
+    const worker = new Worker(new URL('index-worker.ts', import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: HEAP },
+    });
     worker.once('message', (outcome: LanguageOutcome) => {
       resolve(outcome);
     });

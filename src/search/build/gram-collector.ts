@@ -14,7 +14,7 @@ export interface CollectedGrams {
   /** Places of a gram where no longer one begins. */
   readonly positionStarts: Uint32Array;
   readonly positionUnits: Uint16Array;
-  readonly positionOffsets: Uint32Array;
+  readonly positionOffsets: Uint16Array | Uint32Array;
 }
 
 /** Collects grams with their pages and positions in the order of reading, then groups them by gram. */
@@ -32,22 +32,24 @@ export class GramCollector {
   readonly #metIn = new NumberList();
   readonly #nodes = new NumberList();
   #texts = 0;
+  #farthest = 0;
 
-  /** Notes the positions of a sentence's grams and gives the grams, each once. */
+  /** Notes the positions of a sentence's grams and gives the grams, each once; good until the next call. */
   readSentence(text: string, unit: number, offset: number): Uint32Array {
     this.#readGrams(text, 0, text.length, (node, start) => {
       this.#positionNodes.push(node);
       this.#positionUnits.push(unit);
       this.#positionOffsets.push(offset + start);
+      this.#farthest = Math.max(this.#farthest, offset + start);
     });
-    return this.#nodes.toArray();
+    return this.#nodes.view();
   }
 
-  /** Gives the grams that begin before the end of a sentence and reach into the next. */
+  /** Gives the grams that begin before the end of a sentence and reach into the next; good until the next call. */
   readSeam(text: string, seam: number): Uint32Array {
     const from = Math.max(0, seam - GRAM_CAPACITY);
     this.#readGrams(text, from, seam, undefined, seam);
-    return this.#nodes.toArray();
+    return this.#nodes.view();
   }
 
   /** Notes that a page has grams. */
@@ -86,7 +88,9 @@ export class GramCollector {
       positionOffsets: inOrder(
         this.#positionOffsets,
         positions.order,
-        new Uint32Array(positions.order.length),
+        this.#farthest > 0xffff
+          ? new Uint32Array(positions.order.length)
+          : new Uint16Array(positions.order.length),
       ),
     };
   }

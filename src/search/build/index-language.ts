@@ -34,14 +34,17 @@ export function indexLanguage({ site, language, languages, folder, cache }: Lang
   const variants = variantTable();
   const groups = pageGroups(site, language, languages);
   const shards = new ShardCache(cache);
-  const contents = groups.map((group) => shards.get(group, variants));
+  const size = writeIndex(folder, contentsOf(groups, shards, variants), variants);
   shards.prune();
-  return {
-    locale: language.locale,
-    shards: groups.length,
-    read: shards.read,
-    ...writeIndex(folder, contents, variants),
-  };
+  return { locale: language.locale, shards: groups.length, read: shards.read, ...size };
+}
+
+function* contentsOf(
+  groups: readonly PageGroup[],
+  shards: ShardCache,
+  variants: Variants,
+): Generator<ShardContent> {
+  for (const group of groups) yield shards.get(group, variants);
 }
 
 /** Keeps shards in files named by the digest of their pages. */

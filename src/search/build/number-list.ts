@@ -24,9 +24,9 @@ export class NumberList {
     this.#length = 0;
   }
 
-  /** The numbers as they are now, as a copy. */
-  toArray(): Uint32Array {
-    return this.#numbers.slice(0, this.#length);
+  /** The numbers as they are now; good until the list is changed. */
+  view(): Uint32Array {
+    return this.#numbers.subarray(0, this.#length);
   }
 
   set(index: number, value: number): void {

@@ -24,7 +24,7 @@ export function indexShard(pages: readonly Passages[]): Shard {
   const sharedNodes = new Map<string, Uint32Array>();
   for (const text of shared.keys()) {
     const unit = pages.length + sharedNodes.size;
-    sharedNodes.set(text, grams.readSentence(text, unit, 0));
+    sharedNodes.set(text, grams.readSentence(text, unit, 0).slice());
   }
   pages.forEach((passages, doc) => {
     let offset = 0;

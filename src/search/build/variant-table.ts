@@ -28,8 +28,8 @@ export function writeVariants(table: Variants, characters: ReadonlySet<string>):
   return pairsOf(table, (_, to) => characters.has(to));
 }
 
-/** The pairs of a table whose first character stands in one of the texts, as one string of pairs. */
-export function variantsIn(texts: Iterable<string>, table: Variants): string {
+/** The characters of a table that stand in one of the texts. */
+export function variantsIn(texts: Iterable<string>, table: Variants): ReadonlySet<string> {
   const listed = new Uint8Array(0x1_0000);
   for (const character of table.keys()) listed[character.charCodeAt(0)] = 1;
   const found = new Set<string>();
@@ -37,7 +37,12 @@ export function variantsIn(texts: Iterable<string>, table: Variants): string {
     for (let index = 0; index < text.length; index += 1)
       if (listed[text.charCodeAt(index)] === 1) found.add(text.charAt(index));
   }
-  return pairsOf(table, (from) => found.has(from));
+  return found;
+}
+
+/** The pairs of a table whose first character is among some, as one string of pairs. */
+export function pairsWith(table: Variants, characters: ReadonlySet<string>): string {
+  return pairsOf(table, (from) => characters.has(from));
 }
 
 function pairsOf(table: Variants, chosen: (from: string, to: string) => boolean): string {

@@ -43,10 +43,11 @@ export class LanguageSearch implements SearchEngine {
   async search(request: SearchRequest): Promise<SearchAnswer> {
     const index = await this.#indexes.index();
     const runs = parseQuery(request.text, await variantsFor(index, request.text));
-    const found = runs.length > 0 ? await pagesWith(index, runs) : allPages(index);
+    const { list: found, exact } =
+      runs.length > 0 ? await findPages(index, runs) : { list: allPages(index), exact: true };
     const isAsked = runs.length > 0 || isNarrowed(request);
     const passes = pageFilter(index.root, request);
-    const passing = filterDocs(found, (page) => isAsked && passes(page));
+    const passing = filterDocs(found, (page) => isAsked && page < index.root.pages && passes(page));
     const phrases = runs.flatMap((run) => run.phrases);
     const pages = await orderPages(index, passing, request);
     return {
@@ -55,7 +56,8 @@ export class LanguageSearch implements SearchEngine {
         runs.length > 0 && pages.length < ENOUGH
           ? await this.#groups(index, runs, request, new Set(pages))
           : [],
-      facets: countFacets(index.root, found, request),
+      isExact: exact,
+      facets: countFacets(index.root, withoutNames(index, found), request),
       years: yearsOf(index),
     };
   }
@@ -130,7 +132,11 @@ export class LanguageSearch implements SearchEngine {
 /** The pages, without the names, that have all runs. */
 async function pagesWith(index: IndexReader, runs: readonly Run[]): Promise<DocList> {
   const { list } = await findPages(index, runs);
-  return filterDocs(list, (doc) => doc < index.root.pages);
+  return withoutNames(index, list);
+}
+
+function withoutNames({ root }: IndexReader, list: DocList): DocList {
+  return filterDocs(list, (doc) => doc < root.pages);
 }
 
 function allPages({ root }: IndexReader): DocList {

@@ -58,7 +58,7 @@ export interface FacetValue extends FilterValue {
 
 /** An ordered list of results of which any part can be had. */
 export interface ResultList {
-  /** Exact. */
+  /** Exact, unless the answer says that it is not. */
   readonly total: number;
   /** @param from index of the first. */
   results(from: number, count: number): Promise<readonly Result[]>;
@@ -92,6 +92,11 @@ export type SideGroup =
 /** What a search came to. */
 export interface SearchAnswer {
   readonly list: ResultList;
+  /**
+   * False where a phrase stands on so many pages that not all could be looked at: then some of the results
+   * have only all of its parts, and there are no more than `total`.
+   */
+  readonly isExact: boolean;
   readonly groups: readonly SideGroup[];
   readonly facets: Readonly<Record<FilterName, readonly FacetValue[]>>;
   /** First and last year of the whole index. */

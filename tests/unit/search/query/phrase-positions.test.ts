@@ -51,3 +51,13 @@ test('phrases of many pages are told apart by the positions of their grams', asy
   );
   expect(placed).toBeGreaterThan(0);
 });
+
+test('says so when a phrase across sentences stands on more pages than are looked at', async () => {
+  const pages = Array.from({ length: 60 }, (_, number) => pageOf(number, ['一是完成任务。二是推进工作。']));
+  const { engine, remove } = indexInFolder({ zh: { shards: [pages] } });
+  const across = await engine.search(requestFor('任务。二是推'));
+  const within = await engine.search(requestFor('二是推进工作'));
+  remove();
+  expect([across.list.total, across.isExact]).toEqual([60, false]);
+  expect([within.list.total, within.isExact]).toEqual([60, true]);
+});
