@@ -6,7 +6,7 @@ import { formatRuns, measure, medianOf, RUNS } from './bench-measure.ts';
 
 /** Reports of the golden corpus, each in two languages; the largest is indexed once. */
 const SIZES = [
-  { reports: 200, runs: RUNS, golden: false },
+  { reports: 500, runs: RUNS, golden: false },
   { reports: 2000, runs: RUNS, golden: true },
   { reports: 20_000, runs: 1, golden: false },
 ] as const;
