@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          // Against a test that hangs; no test is timed.
+          testTimeout: 120_000,
         },
       },
       {

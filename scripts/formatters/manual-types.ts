@@ -53,7 +53,8 @@ function wordList({ items }: JsonSchema): string {
 
 function wordMapping({ propertyNames, additionalProperties }: JsonSchema): string {
   if (!isSchema(propertyNames) || !isSchema(additionalProperties)) return MAPPING;
-  return `${MAPPING}: ${codes(propertyNames.enum ?? [])} → ${wordType(additionalProperties)}`;
+  const keys = propertyNames.enum ? codes(propertyNames.enum) : wordType(propertyNames);
+  return `${MAPPING}: ${keys} → ${wordType(additionalProperties)}`;
 }
 
 function codes(values: readonly unknown[]): string {

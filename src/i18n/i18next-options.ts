@@ -1,7 +1,19 @@
 import { LOCALES } from '../vocabulary/locales.ts';
 
 /** The files of messages in `public/locales/<locale>/`. */
-export const NAMESPACES = ['site', 'report', 'vocabulary', 'findings', 'rules', 'checks', 'search'] as const;
+export const NAMESPACES = [
+  'site',
+  'report',
+  'vocabulary',
+  'findings',
+  'rules',
+  'checks',
+  'search',
+  'staff',
+  'intake',
+  'companion',
+  'admin',
+] as const;
 
 /**
  * What i18next is told, in Astro and in scripts alike. Without `preload` and `initAsync: false`

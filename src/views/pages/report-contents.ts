@@ -1,6 +1,6 @@
 import type { ReportText } from '../../catalog/report-text.ts';
 import type { Words } from '../../i18n/words.ts';
-import { LOCALE_TRAITS } from '../../vocabulary/locales.ts';
+import { LOCALE_TRAITS, type Locale } from '../../vocabulary/locales.ts';
 import type { FigureSection } from './report-figures.ts';
 
 /** A line of the contents. */
@@ -24,7 +24,8 @@ export function toContents(
   words: Words,
 ): readonly ContentsEntry[] {
   const { t } = words;
-  const foreign = text.language !== words.locale ? { lang: LOCALE_TRAITS[text.language].tag } : {};
+  const langOf = (language: Locale): Pick<ContentsEntry, 'lang'> =>
+    language === words.locale ? {} : { lang: LOCALE_TRAITS[language].tag };
   const fixed = (id: string, label: string): ContentsEntry => ({
     id,
     text: label,
@@ -40,7 +41,7 @@ export function toContents(
         text: section.text,
         depth: section.depth,
         numbered: true,
-        ...foreign,
+        ...langOf(section.language ?? text.language),
       })),
     ...figures.map(({ id, title }) => fixed(id, title)),
     fixed('findings', t('report:sections.findings')),

@@ -1,5 +1,6 @@
 import type { CatalogReport } from '../../catalog/catalog.ts';
-import type { ReportText } from '../../catalog/report-text.ts';
+import type { BlockNotes, ReportText } from '../../catalog/report-text.ts';
+import { BLOCK_REMARKS } from '../../companion/page-standing.ts';
 import type { Words } from '../../i18n/words.ts';
 
 /** A remark that stands above the report: excerpt, retold, translated. */
@@ -21,24 +22,45 @@ export function toNotices({ report }: CatalogReport, text: ReportText, words: Wo
   ];
 }
 
-function translationNotice({ translation, language }: ReportText, words: Words): readonly Notice[] {
+/** The words that stand before blocks of a translation that are not what they seem. */
+export function toBlockNotes({ t }: Words): BlockNotes {
+  return {
+    missing: t('report:blockNotes.missing'),
+    outdated: t('report:blockNotes.outdated'),
+    machine: t('report:blockNotes.machine'),
+  };
+}
+
+function translationNotice(text: ReportText, words: Words): readonly Notice[] {
+  const { translation, standing, language } = text;
   const { t } = words;
+  const toNotice = (sentence: string): Notice => ({ kind: 'translation', text: sentence });
   if (translation === undefined) return [];
-  if (translation === 'missing') {
-    return [
-      {
-        kind: 'translation',
-        text: t('report:notices.untranslated', { language: t(`site:languages.${language}`) }),
-      },
-    ];
+  if (translation === 'missing')
+    return [toNotice(t('report:notices.untranslated', { language: t(`site:languages.${language}`) }))];
+  const made = t(`vocabulary:translationStatuses.${translation.status}`);
+  if (!standing) {
+    const key = translation.current ? 'report:notices.translated' : 'report:notices.outdated';
+    return [toNotice(t(key, { standing: made }))];
   }
-  const standing = t(`vocabulary:translationStatuses.${translation.status}`);
+  if (standing.isEmpty)
+    return [
+      toNotice(t('report:notices.untranslated', { language: t(`site:languages.${standing.original}`) })),
+    ];
   return [
-    {
-      kind: 'translation',
-      text: translation.current
-        ? t('report:notices.translated', { standing })
-        : t('report:notices.outdated', { standing }),
-    },
+    toNotice(
+      t(standing.isUneven ? 'report:notices.outdated' : 'report:notices.translated', { standing: made }),
+    ),
+    ...BLOCK_REMARKS.flatMap((remark) => {
+      const sections = standing.sections[remark].map((id) => headingOf(text, id, words));
+      const list = sections.join(t('report:enumerationSeparator'));
+      return sections.length > 0 ? [toNotice(t(`report:notices.blocks.${remark}`, { sections: list }))] : [];
+    }),
   ];
+}
+
+/** A section's heading; what stands before the first has none. */
+function headingOf({ outline }: ReportText, id: string, { t }: Words): string {
+  const section = outline.find((one) => one.id === id);
+  return section ? t('report:quoted', { text: section.text }) : t('report:notices.beginning');
 }

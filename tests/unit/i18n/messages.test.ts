@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { MONEY_DISPLAYS } from '../../../src/i18n/money-display.ts';
 import { NAMESPACES } from '../../../src/i18n/i18next-options.ts';
+import { ADMIN_BACKENDS } from '../../../src/vocabulary/admin-backends.ts';
 import {
   FUND_CLASSES,
   LINE_CLASSES,
@@ -131,11 +132,34 @@ describe('Chinese messages', () => {
     'budget.lines',
     'true',
     'false',
+    'GitHub',
+    'GitLab',
+    'Gitea',
+    'Forgejo',
+    'Word',
+    'Excel',
+    'Ctrl',
+    'content',
+    'departments',
+    'reports',
+    'unofficial',
+    'XLIFF',
+    'LibreOffice',
+    'Markdown',
+    'soffice',
+    'docx',
+    'xlsx',
   ];
+
+  /** What is typed at a terminal: commands with their verbs, options with the values that they take, settings files,
+   * endings of file names. */
+  const TYPED =
+    /npm run [a-z]+(?: -- [a-z]+)?|--[a-z][a-z-]*(?: [a-z]+(?:\|[a-z]+)+)?|\b[a-z]+\.yaml\b|(?<![A-Za-z])\.[a-z]{2,5}\b/g;
 
   it.each([...MESSAGES.zh])('%s holds no English words', (_, text) => {
     const rest = text
       .replaceAll(PLACEHOLDER, '')
+      .replaceAll(TYPED, '')
       .replaceAll(new RegExp(`\\b(?:${NOT_TRANSLATED.join('|')})\\b`, 'g'), '');
     expect(rest).not.toMatch(/[A-Za-z]{4,}/);
   });
@@ -174,6 +198,7 @@ describe('closed lists', () => {
     ['TRANSLATION_STATUSES', TRANSLATION_STATUSES, 'vocabulary:translationStatuses'],
     ['REPLY_STATES', REPLY_STATES, 'vocabulary:replyStates'],
     ['LOCALES', LOCALES, 'site:languages'],
+    ['ADMIN_BACKENDS', ADMIN_BACKENDS, 'admin:backends'],
     ['REPORT_SECTIONS', REPORT_SECTIONS, 'findings:reportSections'],
     ['codes of findings', Object.keys(FINDING_SEVERITY), 'findings:sentence'],
     [
@@ -196,8 +221,8 @@ describe('closed lists', () => {
       );
     }
     // 元, 万元 and 亿元 are what an editor writes; a page shows the units of money of its language.
-    // OUTLINED_KINDS are some of REPORT_KINDS.
-    const withoutMessages = ['MONEY_UNITS', 'OUTLINED_KINDS'];
+    // OUTLINED_KINDS are some of REPORT_KINDS, SUMMABLE_MEASURES and DERIVED_MEASURES some of MEASURES.
+    const withoutMessages = ['DERIVED_MEASURES', 'MONEY_UNITS', 'OUTLINED_KINDS'];
     expect(exported.filter((name) => !withoutMessages.includes(name)).sort()).toEqual(
       LISTS.flatMap(([name]) => (name === name.toUpperCase() ? [name] : [])).sort(),
     );
