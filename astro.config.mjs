@@ -2,10 +2,12 @@ import sitemap from '@astrojs/sitemap';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
+import { adminRoute } from './src/layouts/admin/admin-route.ts';
 import { readSite } from './src/reading/read-site.ts';
 import { LOCALES, LOCALE_TRAITS } from './src/vocabulary/locales.ts';
 
-const { url, defaultLocale } = readSite('content');
+const { url, defaultLocale, admin } = readSite('content');
+const unlisted = ['404/', 'admin/'].map((page) => new URL(page, url).href);
 const tags = Object.fromEntries(LOCALES.map((locale) => [locale, LOCALE_TRAITS[locale].tag]));
 
 export default defineConfig({
@@ -18,7 +20,8 @@ export default defineConfig({
   markdown: { processor: unified(), syntaxHighlight: false },
   integrations: [
     astroI18next(),
-    sitemap({ i18n: { defaultLocale, locales: tags }, filter: (page) => !page.endsWith('/404/') }),
+    ...(admin ? [adminRoute()] : []),
+    sitemap({ i18n: { defaultLocale, locales: tags }, filter: (page) => !unlisted.includes(page) }),
   ],
   security: {
     csp: {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '../vocabulary/locales.ts';
+import { admin } from './admin.ts';
 import { described } from './described.ts';
 import { localizedText } from './localized-text.ts';
 import { count, percentText } from './written-number.ts';
@@ -168,6 +169,11 @@ export const site = z.strictObject({
     title: '联系与纠错网址',
     zh: '联系或纠错页面；空则不显示。',
     en: 'Page for contact and corrections; not shown when empty.',
+  }),
+  admin: described(admin.nullish(), {
+    title: '在线编辑',
+    zh: '写明则生成 /admin/ 编辑页面；不写则不生成。',
+    en: 'Makes the editor at /admin/; left out: there is none.',
   }),
 });
 
