@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { LOCALES, isLocale, type Locale } from '../src/vocabulary/locales.ts';
 
-const FORMATS = ['terminal', 'json', 'github', 'sarif'] as const;
+const FORMATS = ['terminal', 'json', 'github', 'gitlab', 'gitea', 'sarif'] as const;
 
 /** A form in which findings can be printed. */
 export type OutputFormat = (typeof FORMATS)[number];

@@ -10,7 +10,9 @@ import { findContentFaults } from './content-findings.ts';
 import { fixFiles } from './fixes/fix-files.ts';
 import { formatChanges } from './formatters/changes.ts';
 import type { FindingFormat } from './formatters/finding-lines.ts';
+import { formatForGitea } from './formatters/gitea.ts';
 import { formatForGithub } from './formatters/github.ts';
+import { formatForGitlab } from './formatters/gitlab.ts';
 import { formatGrouped } from './formatters/grouped.ts';
 import { formatAsJson } from './formatters/json.ts';
 import { formatAsSarif } from './formatters/sarif.ts';
@@ -67,6 +69,10 @@ function formatterOf(format: OutputFormat): FindingFormat {
       return formatAsJson;
     case 'github':
       return formatForGithub;
+    case 'gitlab':
+      return formatForGitlab;
+    case 'gitea':
+      return formatForGitea;
     case 'sarif':
       return formatAsSarif;
   }

@@ -1,7 +1,8 @@
 /** What `npm run check -- --help` prints. */
 export const CHECK_HELP = `npm run check -- [文件或目录…] [选项]
 读取并核对全部内容；写了文件或目录，只列出其中的错误、疑点和提示。
-  --format terminal|json|github|sarif  输出形式：供人阅读、JSON 逐行、GitHub/Gitea 流水线、SARIF 2.1.0
+  --format <形式>  输出形式：terminal 供人阅读，json 逐行一个对象，github 流水线批注，gitlab 代码质量报告，
+                  gitea 合并请求评审（Gitea、Forgejo），sarif 为 SARIF 2.1.0
   --lang zh|en    只用一种语言
   --strict        有疑点也算不通过（提示不算）
   --quiet         只列出使核对不通过的
@@ -11,7 +12,8 @@ export const CHECK_HELP = `npm run check -- [文件或目录…] [选项]
 
 npm run check -- [files or folders…] [options]
 Reads and checks all content; with files or folders, lists only what was found in them.
-  --format terminal|json|github|sarif  for people, as JSON lines, for GitHub or Gitea workflows, as SARIF 2.1.0
+  --format <form> terminal for people, json one object a line, github annotations of a workflow,
+                  gitlab a Code Quality report, gitea a review of a pull request (Gitea, Forgejo), sarif SARIF 2.1.0
   --lang zh|en    one language only
   --strict        questions fail the check, too (notes never do)
   --quiet         lists only what fails the check

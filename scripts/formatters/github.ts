@@ -3,7 +3,7 @@ import type { Severity } from '../../src/vocabulary/findings.ts';
 import { linesOf, pathOf, type FindingFormat, type Printing } from './finding-lines.ts';
 
 /**
- * For GitHub, Gitea and Forgejo: workflow commands, which they show beside the line of the file.
+ * For GitHub: workflow commands, which it shows beside the line of the file.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 export const formatForGithub: FindingFormat = (findings, printing) =>

@@ -12,6 +12,7 @@ This page is generated from the schema by \`npm run docs\`; do not edit it by ha
 content/
   site.yaml                             网站设置
   glossary.yaml                         术语表
+  price-index.yaml                      居民消费价格指数，可以没有；没有则比较页只有名义金额
   regions/<region>.yaml                 地区
   departments/<department>.yaml         部门
   reports/<department>/<year>.md        报告：表头写全部数字和双语名称，正文用报告自己的语言
@@ -50,7 +51,7 @@ content/
 
 ### 检查与登记
 
-- \`npm run check\` 读取全部内容，逐条列出文件、行、列、字段和代码。**错误**会使网站无法生成；**疑点**会连同算式公开在数字旁边；**提示**供参考。后面写文件或目录，只列出其中的；\`--fix\` 先改正全角数字和多余空白，\`--strict\` 有疑点也算不通过，\`--format json\`、\`github\`、\`sarif\` 供程序使用，\`--lang zh\` 只用中文；\`npm run check -- --help\` 列出各项用法。
+- \`npm run check\` 读取全部内容，逐条列出文件、行、列、字段和代码。**错误**会使网站无法生成；**疑点**会连同算式公开在数字旁边；**提示**供参考。后面写文件或目录，只列出其中的；\`--fix\` 先改正全角数字和多余空白，\`--strict\` 有疑点也算不通过，\`--format json\`、\`github\`、\`gitlab\`、\`gitea\`、\`sarif\` 供程序使用，\`--lang zh\` 只用中文；\`npm run check -- --help\` 列出各项用法。
 - 每个代码在 [findings/](findings/) 各有一页：问什么、怎样算、怎么办。
 - 部门对疑点的答复写在报告的 \`replies\`。
 - \`npm run stamp\` 把现有原文的摘要写入译文；\`npm run stamp -- <department>/<year>\` 只登记一份。原文改动后，先校订译文再登记，否则网页会注明译文可能已过时。
@@ -67,6 +68,7 @@ content/
 content/
   site.yaml                             settings of the site
   glossary.yaml                         glossary
+  price-index.yaml                      consumer price indices; may be absent, and amounts are then compared in nominal money only
   regions/<region>.yaml                 a region
   departments/<department>.yaml         a department
   reports/<department>/<year>.md        a report: all figures and bilingual names in the frontmatter, text in its own language
@@ -115,7 +117,7 @@ frontmatter of the report; every table, chart and search result takes it from th
   stops the build; a **question** is published beside the figure with its arithmetic; a **note** is worth
   knowing. Files or folders after it list only what was found there;
   \`--fix\` first mends full-width digits and stray white space, \`--strict\` fails on questions as well, \`--format json\`,
-  \`github\` and \`sarif\` are for programs, \`--lang en\` prints English only; \`npm run check -- --help\` lists them all.
+  \`github\`, \`gitlab\`, \`gitea\` and \`sarif\` are for programs, \`--lang en\` prints English only; \`npm run check -- --help\` lists them all.
 - Every code has a page in [findings/](findings/): what it asks, how it is worked out, what to do.
 - A department's answer to a question goes into \`replies\` of the report.
 - \`npm run stamp\` records in each translation the digest of the text it translates;

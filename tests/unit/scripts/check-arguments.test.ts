@@ -31,7 +31,7 @@ describe('the words after npm run check --', () => {
   test.each([
     [['--stric'], 'There is no option --stric.'],
     [['-q'], 'There is no option -q.'],
-    [['--format', 'xml'], '--format cannot be xml; it is terminal, json, github, sarif.'],
+    [['--format', 'xml'], '--format cannot be xml; it is terminal, json, github, gitlab, gitea, sarif.'],
     [['--format'], '--format wants a value.'],
     [['--format', '--strict'], '--format wants a value.'],
     [['--root='], '--root wants a value.'],
