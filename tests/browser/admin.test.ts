@@ -193,6 +193,16 @@ describe('the editor', () => {
     expect(editor.faults).toEqual([]);
   });
 
+  test('has nothing to save when nothing was edited', async () => {
+    const without = WHOLE_TRANSLATION.replace(/blocks:\n(?: {2}.*\n)+/, '');
+    for (const translated of [WHOLE_TRANSLATION, without]) {
+      const editor = await openEditor(browser, site, { ...FILES, [TRANSLATION]: translated });
+      await editor.open('/collections/reports/entries/sample-water-bureau/2023');
+      await unfoldInputs(editor.view, 'zh');
+      expect(await editor.view.locator('button', { hasText: '保存' }).first().isDisabled()).toBe(true);
+    }
+  });
+
   test('refuses what is not a number', async () => {
     const editor = await openEditor(browser, site, FILES);
     await editor.open('/collections/reports/entries/sample-water-bureau/2023');

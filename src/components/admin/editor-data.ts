@@ -2,8 +2,12 @@ import type { EntryShape } from '../../views/admin/entry-shape.ts';
 import { isDataList, isDataMap, type Data, type DataMap } from './data.ts';
 import { shapeOfItem, shapeOfKey } from './write-data.ts';
 
-/** File data as the editor's inputs want it: a number or words stand under what they are. */
+/**
+ * File data as the editor's inputs want it: a number or words stand under what they are. An input of one
+ * line makes null an empty text, and would take that for an edit.
+ */
 export function toEditorData(data: Data, shape: EntryShape): Data {
+  if (data === null && (shape.kind === 'text' || shape.kind === 'number')) return '';
   if (shape.kind === 'value') {
     if (isDataMap(data)) return { shape: 'words', ...data };
     return data === null ? null : { shape: 'number', number: data };

@@ -22,8 +22,9 @@ export function readEntryFile(text: string, format: EntryFormat): DataMap {
   if (format.kind === 'report') {
     const { yaml, body } = splitReport(text);
     const data = mapping(toData(parseYaml(yaml).contents));
-    const shown = mapping(toEditorData(data, shapeOf(data, format)));
-    return { ...shown, [BODY_KEY]: body.trim(), [SOURCE_KEY]: text };
+    const shape = shapeOf(data, format);
+    const shown = mapping(toEditorData(data, shape));
+    return { ...absentRecords(format), ...shown, [BODY_KEY]: body.trim(), [SOURCE_KEY]: text };
   }
   const data = toEditorData(toData(parseYaml(text).contents), format.shape);
   return format.kind === 'list'
@@ -65,6 +66,14 @@ function writeYaml(source: string | undefined, data: Data, shape: EntryShape): s
 /** A report has a title and a kind; a translation only its standing. */
 function shapeOf(data: DataMap, { report, translation }: ReportFormat): EntryShape {
   return 'kind' in data || 'title' in data ? report : translation;
+}
+
+/** The editor makes a record that is not there null, in every language, and would take that for an edit. */
+function absentRecords({ report, translation }: ReportFormat): DataMap {
+  const fields = [report, translation].flatMap((shape) =>
+    shape.kind === 'object' ? Object.entries(shape.fields) : [],
+  );
+  return Object.fromEntries(fields.flatMap(([key, { kind }]) => (kind === 'record' ? [[key, null]] : [])));
 }
 
 function keysOf(shape: EntryShape): readonly string[] {

@@ -196,7 +196,13 @@ function listInput(item: FormNode, least: number, habits: FieldHabits, standing:
       summary: `{{${LOCALES[0]}}}`,
       fields: languageFields(habits, standing.words, true),
     };
-  if (item.kind === 'text') return { widget: 'list', ...limits };
+  // A list without an input for its items would count as edited as soon as it is shown.
+  if (item.kind === 'text')
+    return {
+      widget: 'list',
+      ...limits,
+      field: { name: 'item', label: standing.words.t('admin:item'), required: true, ...LINE },
+    };
   throw new Error(`No input for a list of ${item.kind} at ${standing.path}.`);
 }
 

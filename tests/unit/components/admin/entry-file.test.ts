@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isDataMap } from '../../../../src/components/admin/data.ts';
 import { readEntryFile, writeEntryFile } from '../../../../src/components/admin/entry-file.ts';
 import { readReport, readTranslation } from '../../../../src/reading/read-report.ts';
 import type { EntryFormat } from '../../../../src/views/admin/entry-format.ts';
@@ -62,6 +63,20 @@ describe('a report in the editor', () => {
     const more = { ...shown, translationOf: 'pending', status: '', blocks: {} };
     expect(writeEntryFile(more, format)).toBe(WHOLE_REPORT);
     expect(readReport('file', WHOLE_REPORT, IDENTITY).findings).toEqual([]);
+  });
+
+  it('keeps the null of what was not seen', () => {
+    const unseen = WHOLE_REPORT.replace('published: 2024-06-14', 'published: null').replace(
+      'executed: 2481.70',
+      'executed:',
+    );
+    const read = readEntryFile(unseen, format);
+    expect(read).toMatchObject({ published: '', budget: { executed: '' } });
+    expect(writeEntryFile(read, format)).toBe(unseen);
+    const budget = { ...(isDataMap(read.budget) ? read.budget : {}), executed: '2481.75' };
+    expect(writeEntryFile({ ...read, budget }, format)).toBe(
+      unseen.replace('  executed:\n', '  executed: 2481.75\n'),
+    );
   });
 
   it('keeps its text apart from its figures', () => {

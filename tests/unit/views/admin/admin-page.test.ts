@@ -80,6 +80,7 @@ function allFields(fields: readonly FieldConfig[]): readonly FieldConfig[] {
   return fields.flatMap((field) => [
     field,
     ...allFields(field.fields ?? []),
+    ...allFields(field.field ? [field.field] : []),
     ...(field.types ?? []).flatMap((type) => allFields(type.fields)),
   ]);
 }
