@@ -13,6 +13,14 @@ export const NAMESPACES = [
   'intake',
   'companion',
   'admin',
+  'history',
+  'data',
+  'reports',
+  'compare',
+  'reading',
+  'citing',
+  'profile',
+  'sharing',
 ] as const;
 
 /**

@@ -1,3 +1,4 @@
+import { RATE_DECIMALS } from '../domain/measures.ts';
 import { toDecimal, type Money } from '../domain/money.ts';
 import { toPercent, type Ratio } from '../domain/ratio.ts';
 import type { LocalizedText } from '../schema/localized-text.ts';
@@ -11,9 +12,6 @@ export interface PageText {
   readonly text: string;
   readonly lang?: string;
 }
-
-/** Decimals of a rate on a page. */
-const RATE_DECIMALS = 2;
 
 /** Everything that words a page in one language: messages, numbers, dates, names. */
 export interface Words {

@@ -1,6 +1,6 @@
 import type { FilterName, MeasureName } from '../format/search-page.ts';
 import type { ResultRow } from '../query/search-types.ts';
-import { writeCsv } from './csv.ts';
+import { toCsv } from '../../views/downloads/csv.ts';
 
 /** Columns of a list of results; filters by the labels of the page's language, measures as numbers. */
 const COLUMNS = [
@@ -31,7 +31,7 @@ export interface TableWords {
  */
 export function writeResultsTable(rows: readonly ResultRow[], words: TableWords, base: string): string {
   const { columns, separator } = words;
-  return writeCsv(
+  return toCsv(
     COLUMNS.map((column) => columns[column]),
     rows.map(({ title, href, fictional, filters, measures }) => {
       const named = (name: FilterName): string | undefined => filters[name]?.join(separator);

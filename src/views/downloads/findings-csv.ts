@@ -9,7 +9,8 @@ import { wordsFor, type Words } from '../../i18n/words.ts';
 import { LOCALES } from '../../vocabulary/locales.ts';
 import { addressOfSite } from '../pages/frame.ts';
 import { toFragment } from '../findings/finding-view.ts';
-import { toCsv, type CsvValue } from './csv.ts';
+import { exactly, type DownloadCell } from './cell.ts';
+import { toCsv } from './csv.ts';
 
 /** Columns of `/data/findings.csv`; sentences, arithmetic and replies stand in every language. */
 const COLUMNS = [
@@ -57,11 +58,11 @@ function rowOf(
   { report, department, region, fictional }: CatalogReport,
   finding: Finding,
   languages: readonly Words[],
-): readonly CsvValue[] {
+): readonly DownloadCell[] {
   const { args, place, tolerance, code, severity } = finding;
   const [words] = languages;
   const reply = finding.replies?.at(-1);
-  const value = (one: FindingValue | undefined): CsvValue => one && words && plainValue(one, words);
+  const value = (one: FindingValue | undefined): DownloadCell => one && words && plainValue(one, words);
   const site = addressOfSite(catalog);
   const page = addressOf(site, site.defaultLocale, PAGES.report(report.department, report.year));
   return [
@@ -92,13 +93,13 @@ function rowOf(
 }
 
 /** A value as data: numbers as numbers, amounts in 元, dates as ISO, everything else as words. */
-function plainValue(value: FindingValue, words: Words): CsvValue {
+function plainValue(value: FindingValue, words: Words): DownloadCell {
   switch (value.kind) {
     case 'money':
-      return Number(toDecimal(value.money, 0));
+      return exactly(toDecimal(value.money, 0));
     case 'percent':
     case 'points':
-      return Number(value.text);
+      return exactly(value.text);
     case 'count':
       return value.count;
     case 'date':

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
 import { namesIn } from '../../domain/department-names.ts';
 import type { Department } from '../../domain/lineage.ts';
@@ -7,6 +6,7 @@ import { executionRate } from '../../domain/rates.ts';
 import { toPercent } from '../../domain/ratio.ts';
 import { pathTo, type Region } from '../../domain/region.ts';
 import type { Report } from '../../domain/report.ts';
+import { pointsOf100 } from '../../domain/score.ts';
 import { valueOf } from '../../domain/stated.ts';
 import type { Words } from '../../i18n/words.ts';
 import { LOCALES } from '../../vocabulary/locales.ts';
@@ -33,9 +33,6 @@ export interface SearchFields {
   readonly measures: Measures;
   readonly fictional: boolean;
 }
-
-/** Decimals of a score that full marks other than 100 make uneven. */
-const SCORE_DECIMALS = 4;
 
 /** What search needs of a report's page. */
 export function toReportFields(catalog: Catalog, entry: CatalogReport, words: Words): SearchFields {
@@ -101,10 +98,6 @@ function measuresOf({ budget, evaluation }: Report): Measures {
     ...(initial && { initial: toDecimal(initial, 0) }),
     ...(executed && { executed: toDecimal(executed, 0) }),
     ...(rate && { rate: toPercent(rate, 2) }),
-    ...(score && fullMarks?.gt(0) && { score: pointsOf100(score, fullMarks) }),
+    ...(score && fullMarks?.gt(0) && { score: pointsOf100(score, fullMarks).toFixed() }),
   };
-}
-
-function pointsOf100(score: Big, fullMarks: Big): string {
-  return score.times(100).div(fullMarks).round(SCORE_DECIMALS, Big.roundHalfUp).toFixed();
 }

@@ -21,6 +21,7 @@ import { COMPARATORS, GRADES } from '../../../src/vocabulary/evaluation.ts';
 import { FINDING_SEVERITY, SEVERITIES } from '../../../src/vocabulary/findings.ts';
 import { REPORT_SECTIONS } from '../../../src/vocabulary/report-sections.ts';
 import { LOCALES, type Locale } from '../../../src/vocabulary/locales.ts';
+import { MEASURE_IDS } from '../../../src/vocabulary/measures.ts';
 import {
   COVERAGES,
   EVALUATORS,
@@ -189,6 +190,7 @@ describe('closed lists', () => {
     ['VALIDITIES', VALIDITIES, 'vocabulary:validities'],
     ['DISCLOSURE_METHODS', DISCLOSURE_METHODS, 'vocabulary:disclosureMethods'],
     ['GRADES', GRADES, 'vocabulary:grades'],
+    ['MEASURE_IDS', MEASURE_IDS, 'vocabulary:measures'],
     ['COMPARATORS', COMPARATORS, 'vocabulary:comparators'],
     ['SEVERITIES', SEVERITIES, 'vocabulary:severities'],
     ['REPORT_KINDS', REPORT_KINDS, 'vocabulary:reportKinds'],
@@ -221,8 +223,8 @@ describe('closed lists', () => {
       );
     }
     // 元, 万元 and 亿元 are what an editor writes; a page shows the units of money of its language.
-    // OUTLINED_KINDS are some of REPORT_KINDS, SUMMABLE_MEASURES and DERIVED_MEASURES some of MEASURES.
-    const withoutMessages = ['DERIVED_MEASURES', 'MONEY_UNITS', 'OUTLINED_KINDS'];
+    // OUTLINED_KINDS are some of REPORT_KINDS.
+    const withoutMessages = ['MONEY_UNITS', 'OUTLINED_KINDS'];
     expect(exported.filter((name) => !withoutMessages.includes(name)).sort()).toEqual(
       LISTS.flatMap(([name]) => (name === name.toUpperCase() ? [name] : [])).sort(),
     );

@@ -68,7 +68,7 @@ describe('toReportFields', () => {
       rate: '90.60',
       score: '82.5',
     });
-    expect(fieldsOf('evaluation: { score: 10, fullMarks: 30 }').measures).toEqual({ score: '33.3333' });
+    expect(fieldsOf('evaluation: { score: 10, fullMarks: 30 }').measures).toEqual({ score: '33.33' });
   });
 
   it('leaves out what the report does not give, and never takes it for zero', () => {

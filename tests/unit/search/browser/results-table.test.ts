@@ -1,32 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeCsv } from '../../../../src/search/browser/csv.ts';
 import { writeResultsTable } from '../../../../src/search/browser/results-table.ts';
-import { toCsv } from '../../../../src/views/downloads/csv.ts';
-
-describe('writeCsv', () => {
-  test('writes what the other CSV files of the site would be, whatever the cells hold', () => {
-    const text = fc.string({
-      unit: fc.constantFrom(...Array.from('a预,"\t =+-@＝＋－＠\'1')),
-      maxLength: 6,
-    });
-    const number = fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }));
-    const cell = fc.option(fc.oneof(text, number), { nil: undefined });
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1 }), fc.array(fc.array(cell)), (header, rows) => {
-        expect(writeCsv(header, rows)).toBe(toCsv(header, rows));
-      }),
-    );
-  });
-});
-
-test.each([
-  ['a\nb', '"a\nb"'],
-  ['a\rb', '"a\rb"'],
-  ['\r=1', '"\'\r=1"'],
-])('a line break of a cell stays within it: %j', (cell, written) => {
-  expect(writeCsv([cell], [])).toBe(`\uFEFF${written}\r\n`);
-});
 
 describe('a table of results', () => {
   const columns = {
