@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build } from 'astro';
 import { loadMessages } from '../src/i18n/translator.ts';
 import { localePrefix } from '../src/i18n/urls.ts';
+import { latestCommitOf } from '../src/reading/history/git.ts';
 import { readSite } from '../src/reading/read-site.ts';
 import { buildSearchIndex } from '../src/search/build/build-index.ts';
 import { LOCALES } from '../src/vocabulary/locales.ts';
@@ -44,7 +45,7 @@ export async function buildSite(
 ): Promise<BuildOutcome> {
   await recoverPublished(PUBLISHED);
   const code = await digestOfFiles(CODE);
-  const inputs = `${code} ${await digestOfFiles(['content'])} ${process.env.MINGZHANG_URL ?? ''} ${process.env.MINGZHANG_DATE ?? ''}`;
+  const inputs = `${code} ${await digestOfFiles(['content'])} ${process.env.MINGZHANG_URL ?? ''} ${process.env.MINGZHANG_DATE ?? ''} ${latestCommitOf('content')}`;
   if (!force && !clean && existsSync(PUBLISHED) && (await recordOf(INPUTS_RECORD)) === inputs)
     return { kind: 'unchanged' };
   progress.step('核对内容', 'Checking the content');

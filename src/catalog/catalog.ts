@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { examineAll, type Verdict } from '../checks/examine.ts';
 import { latestDateOf } from '../domain/as-of.ts';
+import type { History } from '../domain/history.ts';
 import type { Department } from '../domain/lineage.ts';
 import { pathTo, type Region } from '../domain/region.ts';
 import { toReport, type Report } from '../domain/report.ts';
+import { readHistory } from '../reading/history/read-history.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { GlossaryTermInput } from '../schema/glossary.ts';
 import type { SiteInput } from '../schema/site.ts';
@@ -43,6 +45,8 @@ export interface Catalog {
   readonly asOf: string;
   /** Digest of all content. */
   readonly digest: string;
+  /** What was committed of the reports, and when. */
+  readonly history: History;
 }
 
 let catalog: Promise<Catalog> | undefined;
@@ -117,6 +121,7 @@ async function readCatalog(): Promise<Catalog> {
     years: [...new Set(catalogued.map(({ report }) => report.year))].sort((left, right) => right - left),
     asOf,
     digest: digest([...[...digests].sort().flat(), JSON.stringify(site), asOf]),
+    history: readHistory('content'),
   };
 }
 

@@ -10,13 +10,13 @@ let messages: string | undefined;
 
 /** Key of a page that lists content: anything in the content or the messages makes it anew. */
 export function listKey(catalog: Catalog): string {
-  return keyOf([catalog.digest, messagesDigest()]);
+  return keyOf([catalog.digest, messagesDigest(), historyDigest(catalog)]);
 }
 
 /**
  * Key of a report's page: all that it shows. A report's page is made anew when its files, its
- * department or the bodies before it, its region or those above it, neighbours, findings, the site's
- * settings or the messages change.
+ * department or the bodies before it, its region or those above it, neighbours, findings, history, the
+ * site's settings or the messages change.
  */
 export function reportKey(catalog: Catalog, entry: CatalogReport): string {
   const { before, after } = neighboursOf(catalog, entry);
@@ -36,7 +36,22 @@ export function reportKey(catalog: Catalog, entry: CatalogReport): string {
       ),
     ),
     messagesDigest(),
+    catalog.history.kind === 'available'
+      ? JSON.stringify(catalog.history.reports.get(entry.report.id))
+      : catalog.history.reason,
   ]);
+}
+
+const historyDigests = new WeakMap<Catalog['history'], string>();
+
+function historyDigest({ history }: Catalog): string {
+  const known = historyDigests.get(history);
+  if (known !== undefined) return known;
+  const digest = keyOf([
+    history.kind === 'available' ? JSON.stringify([...history.reports]) : history.reason,
+  ]);
+  historyDigests.set(history, digest);
+  return digest;
 }
 
 function messagesDigest(): string {

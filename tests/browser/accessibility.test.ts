@@ -63,6 +63,7 @@ const KINDS = [
   'findings/',
   'findings/adjusted-sum/',
   'coverage/',
+  'corrections/',
   'glossary/',
   'about/',
   'search/',

@@ -46,6 +46,7 @@ export function toContents(
     ...figures.map(({ id, title }) => fixed(id, title)),
     fixed('findings', t('report:sections.findings')),
     fixed('source', t('report:sections.source')),
+    fixed('history', t('history:title')),
     fixed('cite', t('report:sections.cite')),
   ];
 }

@@ -6,6 +6,7 @@ import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALE_TRAITS } from '../../vocabulary/locales.ts';
 import { marksOf, toFindingViews, type FindingView } from '../findings/finding-view.ts';
 import { toOutcomesTable } from '../findings/outcomes-table.ts';
+import { toHistory, type HistoryView } from '../history/report-history.ts';
 import { toReportFields, type SearchFields } from '../search/search-fields.ts';
 import type { TableView } from '../tables/table.ts';
 import { toCitations, type Citation } from './citations.ts';
@@ -35,6 +36,7 @@ export interface ReportPage {
   };
   readonly source: readonly Entry[];
   readonly citations: readonly Citation[];
+  readonly history: HistoryView;
   readonly neighbours: {
     readonly before: readonly NeighbourLink[];
     readonly after: readonly NeighbourLink[];
@@ -107,6 +109,7 @@ export function toReportPage(
     },
     source: toSourceBlock(entry, words, marks),
     citations,
+    history: toHistory(catalog, entry, words),
     neighbours: { before: neighbours.before.map(toLink), after: neighbours.after.map(toLink) },
     searchFields: toReportFields(catalog, entry, words),
   };

@@ -93,6 +93,7 @@ export function catalogOf(
     years: [],
     asOf: '2026-06-30',
     digest: '',
+    history: { kind: 'unavailable', reason: 'no-repository' },
   };
 }
 
