@@ -12,6 +12,7 @@ import { formatForTerminal } from './formatters/terminal.ts';
 import { CODE, digestOfFiles } from './inputs-digest.ts';
 import type { Progress } from './progress.ts';
 import { publishFolder, recoverPublished } from './publish-folder.ts';
+import { writeChecksums } from './write-checksums.ts';
 
 /** Where the site is put together, and where it is published. */
 const WORKING = '.build/site';
@@ -65,6 +66,7 @@ export async function buildSite(
   const languages = LOCALES.map((locale) => ({ locale, prefix: localePrefix({ defaultLocale }, locale) }));
   const indexes = await buildSearchIndex(WORKING, languages, SEARCH_CACHE);
   const pages = indexes.reduce((sum, index) => sum + index.pages, 0);
+  await writeChecksums(WORKING);
   await rm(INPUTS_RECORD, { force: true });
   await publishFolder(WORKING, PUBLISHED);
   await mkdir('.build', { recursive: true });

@@ -62,4 +62,6 @@ export const PAGES = {
   glossary: 'glossary/',
   about: 'about/',
   search: 'search/',
+  verify: 'verify/',
+  release: 'release.json',
 } as const;

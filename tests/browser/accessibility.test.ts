@@ -68,4 +68,5 @@ const KINDS = [
   'glossary/',
   'about/',
   'search/',
+  'verify/',
 ];

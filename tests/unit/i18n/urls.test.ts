@@ -101,6 +101,8 @@ describe('PAGES', () => {
       'glossary/',
       'about/',
       'search/',
+      'verify/',
+      'release.json',
       'reports/a-b/2024/',
       'departments/a-b/',
       'years/2024/',
