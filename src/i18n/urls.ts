@@ -42,6 +42,7 @@ export const PAGES = {
   home: '',
   feed: 'feed.xml',
   reports: 'reports/',
+  reportsTable: 'reports/table.json',
   report: (department: string, year: number) => `reports/${department}/${year}/`,
   departments: 'departments/',
   department: (id: string) => `departments/${id}/`,

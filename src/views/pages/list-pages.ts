@@ -44,20 +44,6 @@ export interface ListPage {
   readonly searchName?: SearchName;
 }
 
-/** `/reports/` */
-export function toReportsPage(catalog: Catalog, words: Words): ListPage {
-  const { t } = words;
-  const title = t('site:reports.title');
-  return {
-    frame: toFrame(catalog, words, { title, description: t('site:reports.lead'), page: PAGES.reports }),
-    heading: { text: title },
-    lead: t('site:reports.lead'),
-    groups: toReportGroups(catalog, catalog.reports, words, {}),
-    charts: [],
-    links: [],
-  };
-}
-
 /** `/years/<year>/` */
 export function toYearPage(catalog: Catalog, year: number, words: Words): ListPage {
   const { t } = words;

@@ -145,6 +145,7 @@ describe('Chinese messages', () => {
     'reports',
     'unofficial',
     'XLIFF',
+    'XLSX',
     'LibreOffice',
     'Markdown',
     'soffice',

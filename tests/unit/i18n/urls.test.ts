@@ -88,6 +88,7 @@ describe('PAGES', () => {
       '',
       'feed.xml',
       'reports/',
+      'reports/table.json',
       'departments/',
       'years/',
       'findings/',

@@ -1,0 +1,53 @@
+import { add, ofDecimal, ZERO, type Money } from '../../domain/money.ts';
+import type { MeasureId } from '../../vocabulary/measures.ts';
+import type { ReportsData } from './reports-data.ts';
+import { isAbsentValue } from './select-rows.ts';
+
+/** Reports on one year of one nature, added up. */
+export interface YearTotals {
+  readonly year: number;
+  readonly fictional: boolean;
+  readonly reports: number;
+  readonly totals: readonly {
+    readonly measure: MeasureId;
+    readonly money: Money;
+    /** Reports that give the amount. */
+    readonly counted: number;
+  }[];
+}
+
+/** Kinds of report on a part of a department, whose amounts stand in those of the whole as well. */
+const OF_A_PART = ['project-self-evaluation'];
+
+/**
+ * Adds up the money of rows, year by year and never real with invented ones: amounts of several years add up
+ * to nothing. Reports on single projects are left out; their money is in the department's as well.
+ */
+export function sumRows(
+  data: ReportsData,
+  rows: readonly number[],
+  measures: readonly MeasureId[],
+): readonly YearTotals[] {
+  const whole = rows.filter((row) => !OF_A_PART.includes(data.kinds[data.kind[row] ?? -1]?.id ?? ''));
+  const groups = Map.groupBy(whole, (row) => `${data.fictional[row] ?? 0} ${data.year[row] ?? 0}`);
+  return [...groups.values()]
+    .map((own): YearTotals => {
+      const [first = -1] = own;
+      return {
+        year: data.year[first] ?? 0,
+        fictional: data.fictional[first] === 1,
+        reports: own.length,
+        totals: measures.map((measure) => {
+          const given = own
+            .map((row) => data.measures[measure][row] ?? 's')
+            .filter((value) => !isAbsentValue(value));
+          return {
+            measure,
+            money: given.map((value) => ofDecimal(value, 0)).reduce(add, ZERO),
+            counted: given.length,
+          };
+        }),
+      };
+    })
+    .sort((left, right) => Number(left.fictional) - Number(right.fictional) || right.year - left.year);
+}
