@@ -80,18 +80,6 @@ test('each chart has the same figures in a table', async () => {
   expect(await view.locator('#chart-waterfall table').innerText()).toContain('114,802.38');
 });
 
-test('a citation is copied with the date of access', async () => {
-  const view = await visitor.open('reports/wuxi-foreign-affairs-office/2021/', {
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  await view.getByRole('button', { name: '复制 GB/T 7714' }).click();
-  const copied = await view.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toMatch(
-    /^无锡市人民政府外事办公室\. 无锡市2021年度市外办部门整体支出绩效评价报告\[R\/OL\]\. \(2022-05-18\)\[\d{4}-\d{2}-\d{2}\]\. https:/,
-  );
-  expect(await view.locator('[data-copy-live]').innerText()).toBe('已复制');
-});
-
 test('dark and large displays are kept from page to page', async () => {
   const view = await visitor.open('');
   await view.getByRole('button', { name: '深色' }).click();

@@ -24,7 +24,7 @@ test('every control works by keyboard, and the address restores the view', async
   await view.getByLabel('Years to').fill('2022');
   await view.getByText('Choose columns').focus();
   await view.keyboard.press('Enter');
-  await view.getByLabel('Initial budget').focus();
+  await view.getByLabel('Initial budget', { exact: true }).focus();
   await view.keyboard.press('Space');
   await view.getByRole('button', { name: 'Actual expenditure' }).focus();
   await view.keyboard.press('Enter');

@@ -4,12 +4,12 @@ import { neighboursOf } from '../../catalog/selections.ts';
 import { PAGES, pathOf } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALE_TRAITS } from '../../vocabulary/locales.ts';
+import { toCitationSource, type CitationSource } from '../citing/citation-source.ts';
 import { marksOf, toFindingViews, type FindingView } from '../findings/finding-view.ts';
 import { toOutcomesTable } from '../findings/outcomes-table.ts';
 import { toHistory, type HistoryView } from '../history/report-history.ts';
 import { toReportFields, type SearchFields } from '../search/search-fields.ts';
 import type { TableView } from '../tables/table.ts';
-import { toCitations, type Citation } from './citations.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import { toDisclosureBlock, toSourceBlock, type Entry } from './report-blocks.ts';
 import { toContents, type ContentsEntry } from './report-contents.ts';
@@ -35,7 +35,7 @@ export interface ReportPage {
     readonly outcomes: TableView;
   };
   readonly source: readonly Entry[];
-  readonly citations: readonly Citation[];
+  readonly citing: { readonly source: CitationSource; readonly releaseHref: string };
   readonly history: HistoryView;
   readonly neighbours: {
     readonly before: readonly NeighbourLink[];
@@ -83,7 +83,6 @@ export function toReportPage(
     fictional,
     article: { published: report.published, source: words.text(department.name).text },
   });
-  const citations = toCitations(catalog, entry, words);
   return {
     frame,
     heading,
@@ -108,7 +107,10 @@ export function toReportPage(
       outcomes: toOutcomesTable(catalog, verdict, words),
     },
     source: toSourceBlock(entry, words, marks),
-    citations,
+    citing: {
+      source: toCitationSource(catalog, entry, words),
+      releaseHref: `${address.origin.pathname}${PAGES.release}`,
+    },
     history: toHistory(catalog, entry, words),
     neighbours: { before: neighbours.before.map(toLink), after: neighbours.after.map(toLink) },
     searchFields: toReportFields(catalog, entry, words),

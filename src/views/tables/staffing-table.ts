@@ -20,6 +20,7 @@ export function toStaffingTable(staffing: Staffing, words: Words): TableView | u
         depth: 1,
         role: 'plain',
         cells: [countCell(reported(posts), words)],
+        anchor: `staffing.kinds.${kind}`,
       },
     ];
   });
