@@ -3,11 +3,16 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import astroI18next from 'astro-i18next';
 import { adminRoute } from './src/layouts/admin/admin-route.ts';
+import { localePrefix, PAGES } from './src/i18n/urls.ts';
 import { readSite } from './src/reading/read-site.ts';
 import { LOCALES, LOCALE_TRAITS } from './src/vocabulary/locales.ts';
 
 const { url, defaultLocale, admin } = readSite('content');
-const unlisted = ['404/', 'admin/'].map((page) => new URL(page, url).href);
+const unlisted = [
+  '404/',
+  'admin/',
+  ...LOCALES.map((locale) => `${localePrefix({ defaultLocale }, locale)}${PAGES.compareEmbed}`),
+].map((page) => new URL(page, url).href);
 const tags = Object.fromEntries(LOCALES.map((locale) => [locale, LOCALE_TRAITS[locale].tag]));
 
 export default defineConfig({

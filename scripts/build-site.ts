@@ -60,7 +60,7 @@ export async function buildSite(
     );
   await rm(WORKING, { recursive: true, force: true });
   progress.step('生成页面', 'Building the pages');
-  await build({ root: '.', logLevel: 'warn' });
+  await inProduction(() => build({ root: '.', logLevel: 'warn' }));
   progress.step('建立索引', 'Indexing for search');
   const { defaultLocale } = readSite('content');
   const languages = LOCALES.map((locale) => ({ locale, prefix: localePrefix({ defaultLocale }, locale) }));
@@ -73,6 +73,21 @@ export async function buildSite(
   await writeFile(CODE_RECORD, code);
   await writeFile(INPUTS_RECORD, inputs);
   return { kind: 'built', pages };
+}
+
+/**
+ * Runs a build as one for production, whatever the environment says: under a test runner Astro would take it for
+ * the development server, for which every page reads the content anew.
+ */
+async function inProduction(run: () => Promise<void>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await run();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
 }
 
 async function recordOf(file: string): Promise<string> {

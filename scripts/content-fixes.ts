@@ -3,6 +3,7 @@ import { parseReportFileName } from '../src/reading/read-report.ts';
 import { parseMarkdownFile } from '../src/reading/source-file.ts';
 import { department } from '../src/schema/department.ts';
 import { glossary } from '../src/schema/glossary.ts';
+import { priceIndex } from '../src/schema/price-index.ts';
 import { region } from '../src/schema/region.ts';
 import { report } from '../src/schema/report.ts';
 import { site } from '../src/schema/site.ts';
@@ -53,6 +54,7 @@ function fixOnce(file: string, text: string): FixedText {
 function schemaOf(file: string): z.ZodType | undefined {
   if (file === 'site.yaml') return site;
   if (file === 'glossary.yaml') return glossary;
+  if (file === 'price-index.yaml') return priceIndex;
   if (/^regions\/[^/]+\.yaml$/.test(file)) return region;
   if (/^departments\/[^/]+\.yaml$/.test(file)) return department;
   if (!file.startsWith('reports/')) return undefined;

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { department } from '../src/schema/department.ts';
 import { glossary } from '../src/schema/glossary.ts';
 import { toJsonSchema, type JsonSchema, type JsonSchemaOptions } from '../src/schema/json-schema.ts';
+import { priceIndex } from '../src/schema/price-index.ts';
 import { region } from '../src/schema/region.ts';
 import { report } from '../src/schema/report.ts';
 import { site } from '../src/schema/site.ts';
@@ -49,6 +50,12 @@ export const FILE_KINDS: readonly FileKind[] = [
     path: 'content/glossary.yaml',
     title: { zh: '术语表', en: 'Glossary' },
     schema: glossary,
+  },
+  {
+    name: 'price-index',
+    path: 'content/price-index.yaml',
+    title: { zh: '价格指数', en: 'Price index' },
+    schema: priceIndex,
   },
   {
     name: 'site',

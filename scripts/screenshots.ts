@@ -23,6 +23,7 @@ const PAGES: Readonly<Record<string, string>> = {
   years: 'years/',
   year: 'years/2021/',
   region: 'regions/hunan/',
+  compare: 'compare/?d=sample-data-bureau&d=sample-education-bureau&m=executed&m=executionRate',
   findings: 'findings/',
   rule: 'findings/adjusted-sum/',
   coverage: 'coverage/',

@@ -9,6 +9,7 @@ import { toReport, type Report } from '../domain/report.ts';
 import { readHistory } from '../reading/history/read-history.ts';
 import { readSite } from '../reading/read-site.ts';
 import type { GlossaryTermInput } from '../schema/glossary.ts';
+import type { PriceSeriesInput } from '../schema/price-index.ts';
 import type { SiteInput } from '../schema/site.ts';
 import type { Locale } from '../vocabulary/locales.ts';
 import type { TranslationStatus } from '../vocabulary/report-kinds.ts';
@@ -39,6 +40,8 @@ export interface Catalog {
   readonly departments: ReadonlyMap<string, Department>;
   readonly regions: ReadonlyMap<string, Region>;
   readonly glossary: readonly GlossaryTermInput[];
+  /** Consumer price indices; empty where the content has none. */
+  readonly priceIndex: readonly PriceSeriesInput[];
   /** Years that have reports, newest first. */
   readonly years: readonly number[];
   /** The day by which coverage is judged, ISO. */
@@ -118,6 +121,7 @@ async function readCatalog(): Promise<Catalog> {
     departments,
     regions,
     glossary: stored.find((file) => file.kind === 'glossary')?.input ?? [],
+    priceIndex: stored.find((file) => file.kind === 'price-index')?.input ?? [],
     years: [...new Set(catalogued.map(({ report }) => report.year))].sort((left, right) => right - left),
     asOf,
     digest: digest([...[...digests].sort().flat(), JSON.stringify(site), asOf]),

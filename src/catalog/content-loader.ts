@@ -11,6 +11,7 @@ import { parseYamlFile } from '../reading/source-file.ts';
 import { validate } from '../reading/validate.ts';
 import { department, type DepartmentInput } from '../schema/department.ts';
 import { glossary, type GlossaryTermInput } from '../schema/glossary.ts';
+import { priceIndex, type PriceSeriesInput } from '../schema/price-index.ts';
 import { region, type RegionInput } from '../schema/region.ts';
 import type { ReportInput } from '../schema/report.ts';
 import type { TranslationInput } from '../schema/translation.ts';
@@ -40,7 +41,8 @@ export type StoredFile =
     }
   | { kind: 'department'; name: string; input: DepartmentInput }
   | { kind: 'region'; name: string; input: RegionInput }
-  | { kind: 'glossary'; input: GlossaryTermInput[] };
+  | { kind: 'glossary'; input: GlossaryTermInput[] }
+  | { kind: 'price-index'; input: PriceSeriesInput[] };
 
 /** The loader validates files itself, with their places; what it stores is of this type. */
 export const storedFile = z.custom<StoredFile>(
@@ -83,7 +85,7 @@ export function contentLoader(): Loader {
 }
 
 function isContent(file: string): boolean {
-  return /^(?:reports\/[^.]+\/[^/]+\.md|departments\/[^/]+\.yaml|regions\/[^/]+\.yaml|glossary\.yaml)$/.test(
+  return /^(?:reports\/[^.]+\/[^/]+\.md|departments\/[^/]+\.yaml|regions\/[^/]+\.yaml|glossary\.yaml|price-index\.yaml)$/.test(
     file,
   );
 }
@@ -104,6 +106,10 @@ function readStored(file: string, text: string): ReadFile {
   if (file.startsWith('regions/')) {
     const { value, findings } = validate(region, source);
     return value ? { stored: { kind: 'region', name, input: value }, findings } : { findings };
+  }
+  if (file === 'price-index.yaml') {
+    const { value, findings } = validate(priceIndex, source);
+    return value ? { stored: { kind: 'price-index', input: value }, findings } : { findings };
   }
   const { value, findings } = validate(glossary, source);
   return value ? { stored: { kind: 'glossary', input: value }, findings } : { findings };

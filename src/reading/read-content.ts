@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -7,6 +7,7 @@ import type { Department } from '../domain/lineage.ts';
 import type { Region } from '../domain/region.ts';
 import { department } from '../schema/department.ts';
 import { glossary, type GlossaryTermInput } from '../schema/glossary.ts';
+import { priceIndex, type PriceSeriesInput } from '../schema/price-index.ts';
 import { region } from '../schema/region.ts';
 import { site, type SiteInput } from '../schema/site.ts';
 import {
@@ -24,6 +25,8 @@ import { validate } from './validate.ts';
 export interface Content {
   readonly site: SiteInput | undefined;
   readonly glossary: readonly GlossaryTermInput[];
+  /** Empty where the folder has no such file. */
+  readonly priceIndex: readonly PriceSeriesInput[];
   readonly regions: ReadonlyMap<string, Region>;
   readonly departments: ReadonlyMap<string, Department>;
   readonly reports: readonly ReportFile[];
@@ -44,6 +47,9 @@ export async function readContent(root: string, onText: TextReader = () => undef
   const folder: ContentFolder = { root, findings, onText };
   const siteFile = readOne(folder, 'site.yaml', site);
   const terms = readOne(folder, 'glossary.yaml', glossary);
+  const prices = existsSync(join(root, 'price-index.yaml'))
+    ? readOne(folder, 'price-index.yaml', priceIndex)
+    : undefined;
   const regions = await readFolder(folder, 'regions', region);
   const departments = await readFolder(folder, 'departments', department);
   const reports: ReportFile[] = [];
@@ -70,12 +76,13 @@ export async function readContent(root: string, onText: TextReader = () => undef
     }
   }
   findings.push(
-    ...brokenReferences(siteFile, regions, departments),
+    ...brokenReferences(siteFile, prices, regions, departments),
     ...orphans(reportNames, reports, translations),
   );
   return {
     site: siteFile?.value,
     glossary: terms?.value ?? [],
+    priceIndex: prices?.value ?? [],
     regions: withIds(regions.entries),
     departments: withIds(departments.entries),
     reports,
@@ -179,6 +186,7 @@ function withIds<Value extends object>(
 
 function brokenReferences(
   siteFile: Entry<SiteInput> | undefined,
+  prices: Entry<readonly PriceSeriesInput[]> | undefined,
   regions: Folder<z.output<typeof region>>,
   departments: Folder<z.output<typeof department>>,
 ): readonly Finding[] {
@@ -200,7 +208,10 @@ function brokenReferences(
       ? [unknown(siteFile.source, ['deadlines', index, 'region'], name)]
       : [],
   );
-  return [...ofSite, ...ofRegions, ...ofDepartments];
+  const ofPrices = (prices?.value ?? []).flatMap(({ region: name }, index) =>
+    prices && name && !regions.files.has(name) ? [unknown(prices.source, [index, 'region'], name)] : [],
+  );
+  return [...ofSite, ...ofPrices, ...ofRegions, ...ofDepartments];
 }
 
 /** Translations without a report, or into the report's own language. */

@@ -61,6 +61,8 @@ const KINDS = [
   'years/',
   'years/2021/',
   'regions/hunan/',
+  'compare/?d=sample-data-bureau&d=sample-water-bureau&m=executed&m=executionRate',
+  'compare/embed/?d=sample-data-bureau&m=executed',
   'findings/',
   'findings/adjusted-sum/',
   'coverage/',

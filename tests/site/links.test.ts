@@ -43,13 +43,15 @@ test('every fragment names an element of its page, and no id stands twice', () =
   expect(missing).toEqual([]);
 });
 
-test('the site map lists every page but the error page, and the robots file names the site map', async () => {
+test('the site map lists every page but the error page and those for frames, and the robots file names the site map', async () => {
   expect(existsSync('dist/sitemap-index.xml')).toBe(true);
   const map = await (await fetch(`${inject('address')}sitemap-0.xml`)).text();
   const listed = [...map.matchAll(/<loc>https:\/\/mingzhang\.example\/([^<]*)<\/loc>/g)]
     .map(([, page]) => page)
     .sort();
-  expect(listed).toEqual(inject('pages').filter((page) => page !== '404.html'));
+  expect(listed).toEqual(
+    inject('pages').filter((page) => page !== '404.html' && !page.endsWith('compare/embed/')),
+  );
   expect(await (await fetch(`${inject('address')}robots.txt`)).text()).toContain(
     'Sitemap: https://mingzhang.example/sitemap-index.xml',
   );

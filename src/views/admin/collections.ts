@@ -16,13 +16,19 @@ export function toCollections(forms: EntryForms, words: Words): readonly Collect
   ];
 }
 
-/** The single files: glossary and settings. */
+/** The single files: glossary, price index and settings. */
 export function toSingletons(forms: EntryForms, words: Words): readonly CollectionConfig[] {
   const { t } = words;
   return [
     toListFile(
       'glossary',
       { label: t('admin:collections.glossary'), title: t('admin:terms'), icon: 'menu_book' },
+      forms,
+      words,
+    ),
+    toListFile(
+      'price-index',
+      { label: t('admin:collections.price-index'), title: t('admin:series'), icon: 'trending_up' },
       forms,
       words,
     ),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { department } from '../../schema/department.ts';
 import { glossary } from '../../schema/glossary.ts';
 import { toJsonSchema } from '../../schema/json-schema.ts';
+import { priceIndex } from '../../schema/price-index.ts';
 import { region } from '../../schema/region.ts';
 import { report } from '../../schema/report.ts';
 import { site } from '../../schema/site.ts';
@@ -18,6 +19,7 @@ export interface EntryForms {
   readonly region: ObjectForm;
   readonly site: ObjectForm;
   readonly glossary: ListForm;
+  readonly 'price-index': ListForm;
 }
 
 /** A form with fields. */
@@ -27,7 +29,7 @@ export type ObjectForm = Extract<FormNode, { kind: 'object' }>;
 export type ListForm = Extract<FormNode, { kind: 'list' }>;
 
 /** The keys under which the editor holds files that are lists. */
-export const LIST_KEYS = { glossary: 'terms' } as const;
+export const LIST_KEYS = { glossary: 'terms', 'price-index': 'series' } as const;
 
 /** Makes the forms. */
 export function toEntryForms(): EntryForms {
@@ -38,6 +40,7 @@ export function toEntryForms(): EntryForms {
     region: objectForm(region),
     site: objectForm(site),
     glossary: listForm(glossary),
+    'price-index': listForm(priceIndex),
   };
 }
 
@@ -57,7 +60,7 @@ export function toEntryFormats(forms: EntryForms): readonly EntryFormat[] {
       kind: 'mapping',
       shape: toShape(forms[kind]),
     })),
-    ...(['glossary'] as const).map((kind): EntryFormat => ({
+    ...(['glossary', 'price-index'] as const).map((kind): EntryFormat => ({
       name: `mingzhang-${kind}`,
       extension: 'yaml',
       kind: 'list',

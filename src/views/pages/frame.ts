@@ -91,6 +91,7 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
     'reports',
     'departments',
     'years',
+    'compare',
     'findings',
     'coverage',
     'glossary',

@@ -40,6 +40,8 @@ export interface ListPage {
   readonly links: readonly LinkSection[];
   /** The feed of the new reports of the page's subject. */
   readonly feedHref?: string;
+  /** Where the page's department is compared with others. */
+  readonly compareHref?: string;
   readonly searchFields?: SearchFields;
   readonly searchName?: SearchName;
 }
@@ -107,6 +109,9 @@ export function toDepartmentPage(catalog: Catalog, department: Department, words
       },
     ].filter(({ links }) => links.length > 0),
     feedHref: pathOf(addressOfSite(catalog), words.locale, PAGES.departmentFeed(department.id)),
+    ...(reportsOf(catalog, department.id).length > 0 && {
+      compareHref: `${pathOf(addressOfSite(catalog), words.locale, PAGES.compare)}?d=${department.id}&m=executed`,
+    }),
     searchFields: toDepartmentFields(catalog, department, words, fictional),
     searchName: toDepartmentName(catalog, department, words),
   };

@@ -83,6 +83,7 @@ describe('PAGES', () => {
       PAGES.rule('lines-sum'),
       PAGES.departmentFeed('a-b'),
       PAGES.regionFeed('c'),
+      PAGES.compareBody('a-b'),
     ];
     expect(paths).toEqual([
       '',
@@ -91,6 +92,9 @@ describe('PAGES', () => {
       'reports/table.json',
       'departments/',
       'years/',
+      'compare/',
+      'compare/embed/',
+      'compare/departments.json',
       'findings/',
       'findings/feed.xml',
       'data/findings.csv',
@@ -111,6 +115,7 @@ describe('PAGES', () => {
       'findings/lines-sum/',
       'departments/a-b/feed.xml',
       'regions/c/feed.xml',
+      'compare/departments/a-b.json',
     ]);
   });
 });

@@ -201,7 +201,7 @@ function kindOf(name: string): FileKind {
 function kindOfFile(file: string): FileKind {
   if (file.startsWith('content/reports/'))
     return kindOf(/\/\d{4}\.md$/.test(file) ? 'report' : 'translation');
-  const [, folder = ''] = /^content\/(\w+)/.exec(file) ?? [];
+  const [, folder = ''] = /^content\/([\w-]+)/.exec(file) ?? [];
   return kindOf(folder.replace(/s$/, ''));
 }
 

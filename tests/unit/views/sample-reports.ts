@@ -90,6 +90,7 @@ export function catalogOf(
     departments: new Map(reports.map(({ department }) => [department.id, department])),
     regions: new Map([[REGION.id, REGION]]),
     glossary: [],
+    priceIndex: [],
     years: [],
     asOf: '2026-06-30',
     digest: '',

@@ -7,6 +7,7 @@ import { loadMessages } from '../../../../src/i18n/translator.ts';
 import { admin as adminSchema, type AdminInput } from '../../../../src/schema/admin.ts';
 import { department } from '../../../../src/schema/department.ts';
 import { glossary } from '../../../../src/schema/glossary.ts';
+import { priceIndex } from '../../../../src/schema/price-index.ts';
 import { region } from '../../../../src/schema/region.ts';
 import { report } from '../../../../src/schema/report.ts';
 import { site as siteSchema } from '../../../../src/schema/site.ts';
@@ -52,7 +53,7 @@ const SETTINGS: Readonly<Record<string, AdminInput>> = {
 };
 
 /** The names of all collections and single files. */
-const ALL = ['reports', 'departments', 'regions', 'glossary', 'site'];
+const ALL = ['reports', 'departments', 'regions', 'glossary', 'price-index', 'site'];
 
 function pageOf(admin: AdminInput, defaultLocale: Locale = 'zh'): AdminPage {
   return toAdminPage(
@@ -135,6 +136,7 @@ describe('the inputs', () => {
     { collection: 'departments', schema: department, within: '' },
     { collection: 'regions', schema: region, within: '' },
     { collection: 'glossary', schema: glossary, within: 'terms' },
+    { collection: 'price-index', schema: priceIndex, within: 'series' },
     { collection: 'site', schema: siteSchema, within: '' },
   ])('of $collection hold every field of their schema', ({ collection, schema, within }) => {
     const paths = new Set(pathsOf(inputsOf(collection)));
