@@ -2,7 +2,7 @@ import { readSite } from '../reading/read-site.ts';
 import { LOCALES, type Locale } from '../vocabulary/locales.ts';
 import type { Department } from '../domain/lineage.ts';
 import type { Region } from '../domain/region.ts';
-import { getCatalog, type Catalog } from './catalog.ts';
+import { getCatalog, type Catalog, type CatalogReport } from './catalog.ts';
 import { listKey } from './page-keys.ts';
 
 /** A static path of a page in one language; the default language has no part of its own. */
@@ -32,6 +32,17 @@ export function regionPaths(): Promise<LocalePath<{ region: string }, { entry: R
     ({ regions }) => regions,
     (region) => ({ region }),
   );
+}
+
+/** The paths of a file that every report has; it is one for all languages. */
+export async function reportFilePaths(): Promise<
+  { params: { department: string; year: string }; props: { entry: CatalogReport } }[]
+> {
+  const { reports } = await getCatalog();
+  return reports.map((entry) => ({
+    params: { department: entry.report.department, year: String(entry.report.year) },
+    props: { entry },
+  }));
 }
 
 async function pathsOfEach<Params, Entry extends { readonly id: string }>(

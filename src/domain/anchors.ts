@@ -25,6 +25,7 @@ export function anchorOf(report: Report, field: string): string {
   if (field.startsWith('budget.stated.'))
     return field.endsWith('executionRate') ? 'rates.execution' : 'rates.adjustment';
   if (field.startsWith('budget.reasons.')) return 'annex-1';
+  if (field.startsWith('staffing.kinds.')) return 'staffing.posts';
   if (field.startsWith('budget.') || field.startsWith('staffing.')) return field;
   if (field.startsWith('evaluation.outside.')) return 'evaluation.outside.score';
   if (field.startsWith('evaluation.')) return 'evaluation.score';

@@ -57,35 +57,6 @@ export function toSortable(value: MeasureValue): Big {
   return value.kind === 'rate' ? percentOf(value.ratio) : new Big(toPlainDecimal(value));
 }
 
-/**
- * Field of the report that a measure is printed at, by which a page anchors it; undefined for what no report
- * page prints as a figure of its own.
- */
-export function fieldOf(id: MeasureId): string | undefined {
-  return FIELDS[id];
-}
-
-const FIELDS: Readonly<Partial<Record<MeasureId, string>>> = {
-  initial: 'budget.initial',
-  increase: 'budget.increase',
-  decrease: 'budget.decrease',
-  adjusted: 'budget.adjusted',
-  executed: 'budget.executed',
-  executionRate: 'budget.stated.executionRate',
-  adjustmentRate: 'budget.stated.adjustmentRate',
-  threePublicBudget: 'budget.threePublic.total.budget',
-  threePublicSpent: 'budget.threePublic.total.spent',
-  travelAbroadBudget: 'budget.threePublic.travelAbroad.budget',
-  travelAbroadSpent: 'budget.threePublic.travelAbroad.spent',
-  vehiclesBudget: 'budget.threePublic.vehicles.budget',
-  vehiclesSpent: 'budget.threePublic.vehicles.spent',
-  receptionsBudget: 'budget.threePublic.receptions.budget',
-  receptionsSpent: 'budget.threePublic.receptions.spent',
-  posts: 'staffing.posts',
-  inPost: 'staffing.inPost',
-  score: 'evaluation.score',
-};
-
 const MEASURERS: Readonly<Record<MeasureId, (report: Report) => Measured>> = {
   initial: phase('initial'),
   increase: phase('increase'),

@@ -44,6 +44,8 @@ export const PAGES = {
   reports: 'reports/',
   reportsTable: 'reports/table.json',
   report: (department: string, year: number) => `reports/${department}/${year}/`,
+  reportFile: (department: string, year: number, format: 'json' | 'csv' | 'md') =>
+    `reports/${department}/${year}.${format}`,
   departments: 'departments/',
   department: (id: string) => `departments/${id}/`,
   departmentFeed: (id: string) => `departments/${id}/feed.xml`,
@@ -63,6 +65,8 @@ export const PAGES = {
   corrections: 'corrections/',
   correctionsFeed: 'corrections/feed.xml',
   correctionsCsv: 'data/corrections.csv',
+  data: 'data/',
+  dataFile: (name: string) => `data/${name}`,
   coverage: 'coverage/',
   glossary: 'glossary/',
   about: 'about/',

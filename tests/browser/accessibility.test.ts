@@ -67,6 +67,7 @@ const KINDS = [
   'findings/adjusted-sum/',
   'coverage/',
   'corrections/',
+  'data/',
   'glossary/',
   'about/',
   'search/',

@@ -4,21 +4,8 @@ import { checkContent } from '../../src/checks/content-checks.ts';
 import { CHECKS } from '../../src/checks/all-checks.ts';
 import type { Finding } from '../../src/domain/finding.ts';
 import { readContent } from '../../src/reading/read-content.ts';
+import { readCsv } from './data-files.ts';
 import { readPage } from './page-file.ts';
-
-/** Rows of a CSV file of the site, by the names of its columns. */
-function readCsv(file: string): readonly Readonly<Record<string, string>>[] {
-  const text = readFileSync(`dist/${file}`, 'utf8').replace(/^\uFEFF/, '');
-  const [head = [], ...rows] = text
-    .trimEnd()
-    .split('\r\n')
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-      ),
-    );
-  return rows.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index] ?? ''])));
-}
 
 let found: readonly Finding[];
 

@@ -94,6 +94,7 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
     'compare',
     'findings',
     'coverage',
+    'data',
     'glossary',
     'search',
     'about',

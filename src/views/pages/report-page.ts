@@ -5,12 +5,14 @@ import { PAGES, pathOf } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALE_TRAITS } from '../../vocabulary/locales.ts';
 import { toCitationSource, type CitationSource } from '../citing/citation-source.ts';
+import { toReportLinks } from '../downloads/report-files.ts';
 import { marksOf, toFindingViews, type FindingView } from '../findings/finding-view.ts';
 import { toOutcomesTable } from '../findings/outcomes-table.ts';
 import { toHistory, type HistoryView } from '../history/report-history.ts';
 import { toReportFields, type SearchFields } from '../search/search-fields.ts';
 import type { TableView } from '../tables/table.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
+import type { Link } from './links.ts';
 import { toDisclosureBlock, toSourceBlock, type Entry } from './report-blocks.ts';
 import { toContents, type ContentsEntry } from './report-contents.ts';
 import { toFacts, type Fact } from './report-facts.ts';
@@ -37,6 +39,8 @@ export interface ReportPage {
   readonly source: readonly Entry[];
   readonly citing: { readonly source: CitationSource; readonly releaseHref: string };
   readonly history: HistoryView;
+  /** The report's files, and the data of all reports. */
+  readonly downloads: readonly Link[];
   readonly neighbours: {
     readonly before: readonly NeighbourLink[];
     readonly after: readonly NeighbourLink[];
@@ -112,6 +116,7 @@ export function toReportPage(
       releaseHref: `${address.origin.pathname}${PAGES.release}`,
     },
     history: toHistory(catalog, entry, words),
+    downloads: toReportLinks(address, report, words),
     neighbours: { before: neighbours.before.map(toLink), after: neighbours.after.map(toLink) },
     searchFields: toReportFields(catalog, entry, words),
   };

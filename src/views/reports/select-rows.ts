@@ -7,8 +7,8 @@ import type { Range, TableState } from './table-state.ts';
 export type CompareWords = (left: string, right: string) => number;
 
 /**
- * The rows that a state shows, in its order, as places in the data. Rows without a value stand last in either
- * direction; equal ones keep the order of the data, the newest first.
+ * The rows that a state shows, in its order, as places in the data. Real reports stand before invented ones,
+ * rows without a value last of their nature, in either direction; equal ones keep the order of the data, the newest first.
  */
 export function selectRows(
   data: ReportsData,
@@ -21,6 +21,8 @@ export function selectRows(
   const absent = absentRows(data, state.sort);
   const sign = state.descending ? -1 : 1;
   return rows.sort((left, right) => {
+    const nature = (data.fictional[left] ?? 0) - (data.fictional[right] ?? 0);
+    if (nature !== 0) return nature;
     const [one, other] = [absent[left] === true, absent[right] === true];
     if (one || other) return Number(one) - Number(other) || left - right;
     return sign * compare(left, right) || left - right;

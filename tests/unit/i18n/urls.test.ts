@@ -84,6 +84,8 @@ describe('PAGES', () => {
       PAGES.departmentFeed('a-b'),
       PAGES.regionFeed('c'),
       PAGES.compareBody('a-b'),
+      PAGES.dataFile('reports.csv'),
+      PAGES.reportFile('a-b', 2024, 'json'),
     ];
     expect(paths).toEqual([
       '',
@@ -102,6 +104,7 @@ describe('PAGES', () => {
       'corrections/',
       'corrections/feed.xml',
       'data/corrections.csv',
+      'data/',
       'coverage/',
       'glossary/',
       'about/',
@@ -116,6 +119,8 @@ describe('PAGES', () => {
       'departments/a-b/feed.xml',
       'regions/c/feed.xml',
       'compare/departments/a-b.json',
+      'data/reports.csv',
+      'reports/a-b/2024.json',
     ]);
   });
 });

@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../../../src/i18n/translator.ts';
 import { wordsFor } from '../../../../src/i18n/words.ts';
 import { toCoveragePage } from '../../../../src/views/coverage/coverage-page.ts';
-import { toCoverageCsv } from '../../../../src/views/downloads/coverage-csv.ts';
+import { toCoverageTable } from '../../../../src/views/data/tables/coverage.ts';
+import { toTableCsv } from '../../../../src/views/downloads/table-csv.ts';
 import { catalogOf, departmentOf, entryOf, reportOf, textsOf } from '../sample-reports.ts';
 
 beforeAll(() => loadMessages('.'));
@@ -50,7 +51,7 @@ describe('/coverage/', () => {
   });
 
   it('can be taken away as data', () => {
-    expect(toCoverageCsv(sample()).slice(1).split('\r\n').slice(0, 4)).toEqual([
+    expect(toTableCsv(toCoverageTable(sample())).split('\r\n').slice(0, 4)).toEqual([
       'department,region,fictional,year,state,days_late,filed,published,due_filed,due_published,as_of,address',
       'example-bureau,example-city,false,2023,published,0,,2024-06-01,,2024-06-30,2026-06-01,https://www.example.gov.cn/zfxxgk/jx/reports/example-bureau/2023/',
       'example-bureau,example-city,false,2024,late,10,,2025-07-10,,2025-06-30,2026-06-01,https://www.example.gov.cn/zfxxgk/jx/reports/example-bureau/2024/',

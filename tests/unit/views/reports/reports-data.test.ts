@@ -18,7 +18,9 @@ it('holds every measure of every report, absent ones by their letter', () => {
   const data = toReportsData(catalogOf(entries), wordsFor('en'));
   expect(data.departments).toEqual([{ id: 'example-bureau', name: 'Example Bureau' }]);
   expect(data.regions).toEqual([{ id: 'example-city', name: 'Example City', path: [0] }]);
-  expect(data.kinds).toEqual([{ id: 'self-evaluation', name: 'Self-evaluation of overall departmental spending' }]);
+  expect(data.kinds).toEqual([
+    { id: 'self-evaluation', name: 'Self-evaluation of overall departmental spending' },
+  ]);
   expect([data.year, data.fictional, data.department, data.region, data.kind]).toEqual([
     [2024, 2023],
     [0, 1],

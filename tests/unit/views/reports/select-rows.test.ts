@@ -11,14 +11,14 @@ const rowsFor = (state: Partial<TableState>): readonly number[] =>
 
 describe('selectRows', () => {
   it.each<[string, Partial<TableState>, readonly number[]]>([
-    ['everything, the newest first', {}, [0, 1, 2, 3]],
+    ['everything, real reports first, the newest first', {}, [0, 2, 3, 1]],
     ['a region with those below it', { region: 'jiangsu' }, [0, 2, 3]],
     ['a department', { department: 'sample' }, [1]],
     ['a kind of report', { kind: 'project-self-evaluation' }, [2]],
     ['years', { years: { from: undefined, to: 2023 } }, [3]],
     ['an execution rate, its ends included', { rate: { from: 90, to: 90.5 } }, [0, 2]],
     ['a score', { score: { from: 97.5, to: undefined } }, [0, 3]],
-    ['open questions', { questions: 'some' }, [1, 2]],
+    ['open questions', { questions: 'some' }, [2, 1]],
     ['no open questions', { questions: 'none' }, [0, 3]],
     ['real reports', { nature: 'real' }, [0, 2, 3]],
     ['invented reports', { nature: 'fictional' }, [1]],
@@ -30,14 +30,11 @@ describe('selectRows', () => {
   });
 
   it.each<[Partial<TableState>, readonly number[]]>([
-    [
-      { sort: 'executed', descending: false },
-      [2, 1, 3, 0].sort((a, b) => Number(DATA.measures.executed[a]) - Number(DATA.measures.executed[b])),
-    ],
-    [{ sort: 'adjusted', descending: false }, [2, 0, 1, 3]],
-    [{ sort: 'adjusted', descending: true }, [1, 0, 2, 3]],
+    [{ sort: 'executed', descending: false }, [2, 3, 0, 1]],
+    [{ sort: 'adjusted', descending: false }, [2, 0, 3, 1]],
+    [{ sort: 'adjusted', descending: true }, [0, 2, 3, 1]],
     [{ sort: 'scoreOfHundred', descending: true }, [3, 0, 2, 1]],
-    [{ sort: 'department', descending: false }, [1, 0, 2, 3]],
+    [{ sort: 'kind', descending: false }, [2, 0, 3, 1]],
     [{ sort: 'region', descending: true }, [0, 2, 3, 1]],
   ])('sorts by %j, absent values last', (state, expected) => {
     expect(rowsFor(state)).toEqual(expected);
@@ -48,9 +45,10 @@ describe('selectRows', () => {
       fc.property(fc.constantFrom(...COLUMN_IDS), fc.boolean(), (sort, descending) => {
         const rows = rowsFor({ sort, descending });
         expect([...rows].sort()).toEqual([0, 1, 2, 3]);
-        const given = rows.map((row) => valueAt(DATA, sort, row));
-        const absent = given.findIndex(isAbsentValue);
-        if (absent >= 0) expect(given.slice(absent).every(isAbsentValue)).toBe(true);
+        expect(rows.at(-1)).toBe(1);
+        const real = rows.slice(0, -1).map((row) => valueAt(DATA, sort, row));
+        const absent = real.findIndex(isAbsentValue);
+        if (absent >= 0) expect(real.slice(absent).every(isAbsentValue)).toBe(true);
       }),
     );
   });
