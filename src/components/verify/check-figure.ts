@@ -11,12 +11,13 @@ export async function checkFigure(address: string, value: string, context: Verif
   if (!quoted) return { agrees: undefined, text: say('valueUnreadable') };
   const page = new DOMParser().parseFromString(await load(context, place.path), 'text/html');
   const element = page.getElementById(place.anchor);
+  const isFictional = page.querySelector('.fictional-banner') !== null;
   const published = element && publishedAt(element);
   if (!published) return { agrees: false, text: say('noFigure', { anchor: place.anchor }) };
   const agreement = agreementOf(quoted, published.figure, settings.exponent);
   return {
     agrees: agreement !== 'differs',
-    text: say(agreement, { quoted: value.trim(), published: published.text }),
+    text: `${say(agreement, { quoted: value.trim(), published: published.text })}${isFictional ? say('fictional') : ''}`,
   };
 }
 
@@ -28,6 +29,9 @@ function publishedAt(
   const yuan = amount?.getAttribute('value');
   if (amount && yuan) return { figure: { kind: 'money', yuan }, text: amount.textContent.trim() };
   const text = (element.querySelector('dd') ?? element).textContent.trim();
-  const digits = /[−-]?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '').replace('−', '-');
-  return digits === undefined ? undefined : { figure: { kind: 'number', digits }, text };
+  const [, number, percent] = /([−-]?\d[\d,]*(?:\.\d+)?)\s*(%?)/.exec(text) ?? [];
+  const digits = number?.replaceAll(',', '').replace('−', '-');
+  return digits === undefined
+    ? undefined
+    : { figure: { kind: percent === '%' ? 'percent' : 'count', digits }, text };
 }
