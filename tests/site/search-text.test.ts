@@ -17,7 +17,7 @@ describe('what search reads of the pages', () => {
     for (const [name, { page }] of all) {
       const expected = /reports\/[^/]+\/\d/.test(name)
         ? 'report'
-        : /departments\/.|glossary\/|about\//.test(name)
+        : /departments\/.|glossary\/|about\/|verify\/|(?:^|en\/)data\//.test(name)
           ? 'page'
           : undefined;
       expect(page?.kind, name).toBe(expected);

@@ -44,6 +44,7 @@ export async function startReports(root: HTMLElement): Promise<void> {
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    show({ ...readForm(form, state), page: 1 }, true);
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
