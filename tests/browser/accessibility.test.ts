@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { violationsOf } from './axe.ts';
+import { showDocument, violationsOf } from './axe.ts';
 import { visitSite } from './chromium.ts';
 
 const visitor = visitSite();
@@ -10,7 +10,7 @@ test('every page passes axe with the rules of WCAG 2.2 AA, colours and sizes apa
   const work = async (): Promise<void> => {
     const view = await visitor.open('');
     for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
-      await view.goto(`${inject('address')}${page}`, { waitUntil: 'domcontentloaded' });
+      await showDocument(view, `${inject('address')}${page}`);
       found.push(...(await violationsOf(view, page, { looks: false })));
     }
     await view.close();
