@@ -18,7 +18,9 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build-and-serve.ts'],
-          fileParallelism: false,
+          // A browser takes a core of its own: more at once would only wait for each other.
+          maxWorkers: 2,
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

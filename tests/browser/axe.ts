@@ -7,25 +7,31 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules about colours and sizes: half of the time of a page, and the same wherever the same parts are shown. */
-const LOOKS = ['color-contrast', 'target-size'];
+const LOOKS = ['color-contrast', 'target-size', 'link-in-text-block', 'scrollable-region-focusable'];
+
+/** Rules of WCAG 2.2 AA, and of good practice. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
  * What axe finds on an open page by the rules of WCAG 2.2 AA; one line each, with the page's name. Without
- * `looks`, colours and sizes are left out.
+ * `looks`, colours and sizes are left out; with `only` they alone are looked at.
  */
-export async function violationsOf(view: Page, page: string, { looks = true } = {}): Promise<string[]> {
+export async function violationsOf(
+  view: Page,
+  page: string,
+  { looks = true }: { readonly looks?: boolean | 'only' } = {},
+): Promise<string[]> {
   if (!(await view.evaluate(() => 'axe' in window))) await view.evaluate(axe);
-  const without = looks ? [] : LOOKS;
   const results: AxeResults = await view.evaluate(
-    (off) =>
+    ({ rules, tags }) =>
       // axe puts itself on the window of the page.
       (window as unknown as { axe: typeof axeCore }).axe.run({
         // Of passes one node a rule is enough: the whole lists would take as long as the checks.
         resultTypes: ['violations'],
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-        rules: Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+        ...(tags ? { runOnly: tags } : { runOnly: { type: 'rule', values: rules } }),
+        rules: tags ? Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])) : {},
       }),
-    without,
+    looks === 'only' ? { rules: LOOKS } : { rules: looks ? [] : LOOKS, tags: TAGS },
   );
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${page} ${id}: ${html.slice(0, 160)}`),
