@@ -17,10 +17,21 @@ export interface CoverageGrid {
   /** From the earliest year that has a report to the latest that is over, oldest first. */
   readonly years: readonly number[];
   readonly rows: readonly CoverageRow[];
+  readonly rowOf: ReadonlyMap<string, CoverageRow>;
 }
 
-/** The coverage of all departments on the catalog's day. */
+const grids = new WeakMap<Catalog, CoverageGrid>();
+
+/** The coverage of all departments on the catalog's day, made once for a catalog. */
 export function getCoverage(catalog: Catalog): CoverageGrid {
+  const known = grids.get(catalog);
+  if (known) return known;
+  const made = makeGrid(catalog);
+  grids.set(catalog, made);
+  return made;
+}
+
+function makeGrid(catalog: Catalog): CoverageGrid {
   const lastOver = Number(catalog.asOf.slice(0, 4)) - 1;
   const [first = lastOver, last = lastOver] = [catalog.years.at(-1), catalog.years[0]];
   const latest = Math.max(last, lastOver);
@@ -43,5 +54,5 @@ export function getCoverage(catalog: Catalog): CoverageGrid {
       ),
     };
   });
-  return { years, rows };
+  return { years, rows, rowOf: new Map(rows.map((row) => [row.department.id, row])) };
 }

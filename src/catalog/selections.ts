@@ -4,7 +4,12 @@ import type { Catalog, CatalogReport } from './catalog.ts';
 
 /** Reports of one department itself, oldest first. */
 export function reportsOf({ reports }: Catalog, department: string): readonly CatalogReport[] {
-  return reports.filter(({ report }) => report.department === department).toReversed();
+  return indexOf(reports).byDepartment.get(department) ?? [];
+}
+
+/** The report of a department on a year. */
+export function reportOn({ reports }: Catalog, department: string, year: number): CatalogReport | undefined {
+  return indexOf(reports).byId.get(`${department}/${year}`);
 }
 
 /**
@@ -44,7 +49,7 @@ export function neighboursOf(
 
 /** Reports on one year. */
 export function reportsOn({ reports }: Catalog, year: number): readonly CatalogReport[] {
-  return reports.filter(({ report }) => report.year === year);
+  return indexOf(reports).byYear.get(year) ?? [];
 }
 
 /** Departments of a region and of those below it. */
@@ -63,4 +68,26 @@ export function reportsWithin(catalog: Catalog, region: Region): readonly Catalo
 export function isFictional({ regions }: Catalog, department: Department): boolean {
   const region = regions.get(department.region);
   return region !== undefined && pathTo(region, regions).some((above) => above.fictional);
+}
+
+interface ReportIndex {
+  readonly byId: ReadonlyMap<string, CatalogReport>;
+  readonly byYear: ReadonlyMap<number, readonly CatalogReport[]>;
+  /** Oldest first. */
+  readonly byDepartment: ReadonlyMap<string, readonly CatalogReport[]>;
+}
+
+const indexes = new WeakMap<Catalog['reports'], ReportIndex>();
+
+/** Reports by what pages ask for, made once for a list of reports: every page asks. */
+function indexOf(reports: Catalog['reports']): ReportIndex {
+  const known = indexes.get(reports);
+  if (known) return known;
+  const made: ReportIndex = {
+    byId: new Map(reports.map((entry) => [entry.report.id, entry])),
+    byYear: Map.groupBy(reports, ({ report }) => report.year),
+    byDepartment: Map.groupBy(reports.toReversed(), ({ report }) => report.department),
+  };
+  indexes.set(reports, made);
+  return made;
 }

@@ -4,6 +4,7 @@ import type { Department } from '../domain/lineage.ts';
 import { pathTo, type Region } from '../domain/region.ts';
 import type { Report } from '../domain/report.ts';
 import type { TranslationFacts } from '../domain/translation.ts';
+import { yearBefore } from '../domain/year-before.ts';
 import type { SiteInput } from '../schema/site.ts';
 import type { RuleCode } from '../vocabulary/findings.ts';
 import type { Locale } from '../vocabulary/locales.ts';
@@ -90,20 +91,14 @@ export function examineAll(
   );
 }
 
+/** The reports on the year before that a report can be held against; none where it cannot be compared. */
 function lastYearOf(
-  { department, year }: Report,
+  report: Report,
   byId: ReadonlyMap<string, Report>,
   departments: ReadonlyMap<string, Department>,
 ): readonly Report[] {
-  const own = byId.get(`${department}/${year - 1}`);
-  const steps =
-    departments.get(department)?.predecessors.filter(({ date }) => date.startsWith(`${year}-`)) ?? [];
-  const from = departments.get(department)?.active.from;
-  const joined = steps.flatMap((step) => byId.get(`${step.department}/${year - 1}`) ?? []);
-  // What a body split off from another took with it is not known; nor is a sum with a report missing.
-  if (joined.length < steps.length || steps.some(({ relation }) => relation === 'split')) return [];
-  if (!own && from && from < `${year}-01-01`) return [];
-  return [...(own ? [own] : []), ...joined];
+  const before = yearBefore(report, (body, year) => byId.get(`${body}/${year}`), departments);
+  return before.kind === 'compared' ? before.reports : [];
 }
 
 /** Finds the reports that share a paragraph: of the same year, or of the year before by the same body or those it came out of. */

@@ -22,6 +22,11 @@ export function toPercent(ratio: Ratio, decimals: number): string {
     .replace(/^-(?=[0.]+$)/, '');
 }
 
+/** A ratio as a decimal, rounded like {@link toPercent}: 5 / 2 gives `2.50`. */
+export function toRounded({ numerator, denominator }: Ratio, decimals: number): string {
+  return toPercent({ numerator, denominator: denominator * 100n }, decimals);
+}
+
 /**
  * A ratio in per cent with two decimals, or with as many more as it takes to look different from a limit
  * that it has passed: 85.0004 is not shown as 85.00 beside a limit of 85.
@@ -58,4 +63,25 @@ export function percentOf(ratio: Ratio): Big {
   const precise = Big();
   precise.DP = 20;
   return new precise(ratio.numerator.toString()).times(100).div(ratio.denominator.toString());
+}
+
+/** Below zero, zero or above zero when left is less than, equal to or more than right; exact. */
+export function compareRatios(left: Ratio, right: Ratio): number {
+  const difference = subtractRatios(left, right);
+  const top = difference.denominator < 0n ? -difference.numerator : difference.numerator;
+  return top < 0n ? -1 : top > 0n ? 1 : 0;
+}
+
+/** Left minus right; exact. */
+export function subtractRatios(left: Ratio, right: Ratio): Ratio {
+  return {
+    numerator: left.numerator * right.denominator - right.numerator * left.denominator,
+    denominator: left.denominator * right.denominator,
+  };
+}
+
+/** The ratio without its sign. */
+export function absoluteRatio({ numerator, denominator }: Ratio): Ratio {
+  const size = (part: bigint): bigint => (part < 0n ? -part : part);
+  return { numerator: size(numerator), denominator: size(denominator) };
 }

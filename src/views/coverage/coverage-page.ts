@@ -56,7 +56,7 @@ export function toCoveragePage(catalog: Catalog, words: Words): CoveragePage {
 
 function gridTable(
   catalog: Catalog,
-  { years, rows }: CoverageGrid,
+  { years, rows }: Pick<CoverageGrid, 'years' | 'rows'>,
   words: Words,
 ): Omit<TableView, 'caption'> {
   const { t } = words;

@@ -14,17 +14,14 @@ import type { PageText, Words } from '../../i18n/words.ts';
 import type { ChartView } from '../charts/chart.ts';
 import { toTrend } from '../charts/trend.ts';
 import { toFindingsLink, type FindingsLink } from '../findings/findings-link.ts';
+import { toDepartmentProfile } from '../profile/department-profile.ts';
+import { toRegionProfile, toYearProfile } from '../profile/group-profile.ts';
+import { toDepartmentsIndex, toYearsIndex } from '../profile/index-tables.ts';
+import type { ProfileSection } from '../profile/section.ts';
 import { toDepartmentFields, type SearchFields } from '../search/search-fields.ts';
 import { toDepartmentName, toYearName, type SearchName } from '../search/search-names.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
-import {
-  departmentLink,
-  lineageLinks,
-  regionLinks,
-  yearLinks,
-  type Link,
-  type LinkSection,
-} from './links.ts';
+import { departmentLink, lineageLinks, regionLinks, type LinkSection } from './links.ts';
 import { toReportGroups, type ReportGroup } from './lists.ts';
 
 /** A page made of lists of reports. */
@@ -35,6 +32,8 @@ export interface ListPage {
   readonly groups: readonly ReportGroup[];
   /** How many questions and notes the page's reports have; undefined on pages without reports. */
   readonly findings?: FindingsLink;
+  /** What the page says of its subject besides lists. */
+  readonly profile: readonly ProfileSection[];
   readonly charts: readonly ChartView[];
   /** Lists of links with their headings and anchors. */
   readonly links: readonly LinkSection[];
@@ -60,8 +59,11 @@ export function toYearPage(catalog: Catalog, year: number, words: Words): ListPa
     }),
     heading: { text: title },
     lead: t('site:year.lead', { year }),
-    groups: toReportGroups(catalog, reportsOn(catalog, year), words, { ofOneYear: true }),
+    groups: toReportGroups(catalog, reportsOn(catalog, year), words, { ofOneYear: true }, (fictional) =>
+      toYearProfile(catalog, year, fictional, words),
+    ),
     findings: toFindingsLink(catalog, reportsOn(catalog, year), words, 'year', String(year)),
+    profile: [],
     charts: [],
     links: [],
     searchName: toYearName(year),
@@ -95,6 +97,7 @@ export function toDepartmentPage(catalog: Catalog, department: Department, words
         : lead,
     groups: toReportGroups(catalog, reportsOf(catalog, department.id).toReversed(), words, { byYear: true }),
     findings: toFindingsLink(catalog, reportsOf(catalog, department.id), words, 'department', department.id),
+    profile: toDepartmentProfile(catalog, department, words),
     charts: trend ? [trend] : [],
     links: [
       {
@@ -133,8 +136,11 @@ export function toRegionPage(catalog: Catalog, region: Region, words: Words): Li
     }),
     heading: name,
     lead,
-    groups: toReportGroups(catalog, reportsWithin(catalog, region), words, {}),
+    groups: toReportGroups(catalog, reportsWithin(catalog, region), words, {}, (fictional) =>
+      toRegionProfile(catalog, region, fictional, words),
+    ),
     findings: toFindingsLink(catalog, reportsWithin(catalog, region), words, 'region', region.id),
+    profile: [],
     charts: [],
     links: [
       {
@@ -165,11 +171,6 @@ export function toRegionPage(catalog: Catalog, region: Region, words: Words): Li
 export function toDepartmentsPage(catalog: Catalog, words: Words): ListPage {
   const { t } = words;
   const title = t('site:departments.title');
-  const all = [...catalog.departments.values()];
-  const split = (fictional: boolean): readonly Link[] =>
-    all
-      .filter((one) => isFictional(catalog, one) === fictional)
-      .map((one) => departmentLink(catalog, one, words));
   return {
     frame: toFrame(catalog, words, {
       title,
@@ -179,11 +180,9 @@ export function toDepartmentsPage(catalog: Catalog, words: Words): ListPage {
     heading: { text: title },
     lead: t('site:departments.lead'),
     groups: [],
+    profile: toDepartmentsIndex(catalog, words),
     charts: [],
-    links: [
-      { id: 'real', title: t('report:groups.real'), links: split(false) },
-      { id: 'fictional', title: t('report:groups.fictional'), links: split(true) },
-    ].filter(({ links }) => links.length > 0),
+    links: [],
   };
 }
 
@@ -196,7 +195,8 @@ export function toYearsPage(catalog: Catalog, words: Words): ListPage {
     heading: { text: title },
     lead: t('site:years.lead'),
     groups: [],
+    profile: toYearsIndex(catalog, words),
     charts: [],
-    links: [{ id: 'years', title, links: yearLinks(catalog, words) }],
+    links: [],
   };
 }

@@ -1,8 +1,10 @@
 import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
 import { PHASES } from '../../vocabulary/budget.ts';
 import { totalOf } from '../../domain/totals.ts';
+import { isOfWholeDepartment } from '../../domain/whole-department.ts';
 import { reported } from '../../domain/stated.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { ProfileSection } from '../profile/section.ts';
 import { toReportsTable, type ReportsTableOptions } from '../tables/reports-table.ts';
 import { moneyCell, type Cell, type TableView } from '../tables/table.ts';
 import { addressOfSite } from './frame.ts';
@@ -21,6 +23,10 @@ export interface ReportGroup {
   readonly table: TableView;
   /** Only of one year: amounts of different years do not add up to anything. */
   readonly totals: readonly TotalFact[];
+  /** Which reports the totals leave out and why; empty when they rest on all. */
+  readonly leftOut: string;
+  /** What the page says of the reports besides. */
+  readonly profile: readonly ProfileSection[];
 }
 
 /** Splits reports into real and invented ones; an empty side is left out. */
@@ -29,6 +35,7 @@ export function toReportGroups(
   reports: readonly CatalogReport[],
   words: Words,
   options: Omit<ReportsTableOptions, 'caption'>,
+  profileOf: (fictional: boolean) => readonly ProfileSection[] = () => [],
 ): readonly ReportGroup[] {
   return (['real', 'fictional'] as const).flatMap((id) => {
     const own = reports.filter(({ fictional }) => fictional === (id === 'fictional'));
@@ -40,23 +47,32 @@ export function toReportGroups(
         title,
         table: toReportsTable(own, words, addressOfSite(catalog), { ...options, caption: title }),
         totals: options.ofOneYear ? toTotals(own, words) : [],
+        leftOut: options.ofOneYear ? toLeftOut(own, words) : '',
+        profile: profileOf(id === 'fictional'),
       },
     ];
   });
 }
 
-/** Totals of the three headline amounts over reports. */
+/**
+ * Totals of the three headline amounts over reports on whole departments. Reports on single projects are left
+ * out: {@link toLeftOut} says so.
+ */
 export function toTotals(reports: readonly CatalogReport[], words: Words): readonly TotalFact[] {
+  const whole = reports.map(({ report }) => report).filter(isOfWholeDepartment);
   const shown = PHASES.filter((phase) => phase === 'initial' || phase === 'adjusted' || phase === 'executed');
   return shown.map((phase) => {
-    const total = totalOf(
-      reports.map(({ report }) => report),
-      phase,
-    );
+    const total = totalOf(whole, phase);
     return {
       label: words.t(`vocabulary:phases.${phase}`),
       value: moneyCell(total.counted > 0 ? reported(total.money) : { kind: 'not-seen' }, words),
       basis: words.t('report:totalBasis', { counted: total.counted, count: total.asked }),
     };
   });
+}
+
+/** How many reports totals leave out and why; empty when they leave out none. */
+export function toLeftOut(reports: readonly CatalogReport[], words: Words): string {
+  const count = reports.filter(({ report }) => !isOfWholeDepartment(report)).length;
+  return count === 0 ? '' : words.t('profile:leftOut', { count });
 }

@@ -6,7 +6,7 @@ import { LOCALES, LOCALE_TRAITS } from '../../vocabulary/locales.ts';
 import { toTermName, type SearchName } from '../search/search-names.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import { departmentLink, yearLinks, type Link } from './links.ts';
-import { toTotals, type TotalFact } from './lists.ts';
+import { toLeftOut, toTotals, type TotalFact } from './lists.ts';
 
 /** The home page. */
 export interface HomePage {
@@ -15,7 +15,12 @@ export interface HomePage {
   /** The latest reports, of one nature each. */
   readonly latest: readonly { readonly title: string; readonly links: readonly Link[] }[];
   /** Headline figures, of one nature each. */
-  readonly headlines: readonly { readonly title: string; readonly totals: readonly TotalFact[] }[];
+  readonly headlines: readonly {
+    readonly title: string;
+    readonly totals: readonly TotalFact[];
+    /** Which reports the totals leave out and why; empty when they rest on all. */
+    readonly leftOut: string;
+  }[];
   /** The feed of all new reports. */
   readonly feedHref: string;
   readonly ways: readonly { readonly title: string; readonly links: readonly Link[]; readonly all?: Link }[];
@@ -60,6 +65,7 @@ export function toHomePage(catalog: Catalog, words: Words): HomePage {
         {
           title: t(fictional ? 'site:home.headlineFictional' : 'site:home.headline', { year }),
           totals: toTotals(reports, words),
+          leftOut: toLeftOut(reports, words),
         },
       ];
     }),

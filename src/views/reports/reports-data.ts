@@ -3,6 +3,7 @@ import { measureOf, toPlainDecimal, type Measured } from '../../domain/measures.
 import { pathTo } from '../../domain/region.ts';
 import type { Words } from '../../i18n/words.ts';
 import { MEASURE_IDS, type MeasureId } from '../../vocabulary/measures.ts';
+import type { ReportKind } from '../../vocabulary/report-kinds.ts';
 import { toRelease } from '../release/release.ts';
 
 /** Why a value of a table is absent, in one letter: not reported, not seen, not computable. */
@@ -12,8 +13,8 @@ export const ABSENT = { r: 'not-reported', s: 'not-seen', c: 'not-computable' } 
 export type AbsentLetter = keyof typeof ABSENT;
 
 /** Something that rows refer to by its place in a list. */
-interface Named {
-  readonly id: string;
+interface Named<Id extends string = string> {
+  readonly id: Id;
   readonly name: string;
 }
 
@@ -27,7 +28,7 @@ export interface ReportsData {
   readonly departments: readonly Named[];
   /** Regions with the places of the regions above them, themselves included. */
   readonly regions: readonly (Named & { readonly path: readonly number[] })[];
-  readonly kinds: readonly Named[];
+  readonly kinds: readonly Named<ReportKind>[];
   readonly department: readonly number[];
   readonly region: readonly number[];
   readonly kind: readonly number[];

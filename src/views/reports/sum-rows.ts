@@ -1,4 +1,5 @@
 import { add, ofDecimal, ZERO, type Money } from '../../domain/money.ts';
+import { isOfWholeDepartment } from '../../domain/whole-department.ts';
 import type { MeasureId } from '../../vocabulary/measures.ts';
 import type { ReportsData } from './reports-data.ts';
 import { isAbsentValue } from './select-rows.ts';
@@ -16,9 +17,6 @@ export interface YearTotals {
   }[];
 }
 
-/** Kinds of report on a part of a department, whose amounts stand in those of the whole as well. */
-const OF_A_PART = ['project-self-evaluation'];
-
 /**
  * Adds up the money of rows, year by year and never real with invented ones: amounts of several years add up
  * to nothing. Reports on single projects are left out; their money is in the department's as well.
@@ -28,7 +26,10 @@ export function sumRows(
   rows: readonly number[],
   measures: readonly MeasureId[],
 ): readonly YearTotals[] {
-  const whole = rows.filter((row) => !OF_A_PART.includes(data.kinds[data.kind[row] ?? -1]?.id ?? ''));
+  const whole = rows.filter((row) => {
+    const kind = data.kinds[data.kind[row] ?? -1]?.id;
+    return kind !== undefined && isOfWholeDepartment({ kind });
+  });
   const groups = Map.groupBy(whole, (row) => `${data.fictional[row] ?? 0} ${data.year[row] ?? 0}`);
   return [...groups.values()]
     .map((own): YearTotals => {

@@ -2,6 +2,7 @@ import type { CatalogReport } from '../../catalog/catalog.ts';
 import { sum, type Money } from '../../domain/money.ts';
 import { changeOn, executionRate } from '../../domain/rates.ts';
 import { reported, valueOf, valuesOf, type Amount } from '../../domain/stated.ts';
+import { yearBefore } from '../../domain/year-before.ts';
 import type { Words } from '../../i18n/words.ts';
 import { moneyCell, rateCell, textCell, type Row, type TableView } from './table.ts';
 
@@ -19,7 +20,9 @@ export function toTrendTable(
   words: Words,
 ): TableView {
   const { t } = words;
-  const own = series.at(-1)?.report.department;
+  const departments = new Map(series.map(({ department }) => [department.id, department]));
+  const find = (body: string, year: number): CatalogReport | undefined =>
+    series.find(({ report }) => report.department === body && report.year === year);
   return {
     caption: t('report:trend.title'),
     columns: [
@@ -28,21 +31,12 @@ export function toTrendTable(
       { label: t('report:rates.executionOnAdjusted'), kind: 'number' },
       { label: t('report:rates.changeOfExecuted'), kind: 'number' },
     ],
-    rows: series.flatMap((entry, index): readonly Row[] => {
-      const before = series[index - 1];
-      const isSameBody = before?.report.department === entry.report.department;
-      const merged =
-        !isSameBody && entry.report.department === own
-          ? series.slice(0, index).filter(({ report }) => report.year === entry.report.year - 1)
-          : [];
-      const last =
-        isSameBody && before.report.year === entry.report.year - 1
-          ? valueOf(before.report.budget.executed)
-          : merged.length > 1
-            ? valueOf(sumOf(merged, 'executed'))
-            : undefined;
+    rows: series.flatMap((entry): readonly Row[] => {
+      const before = yearBefore(entry.report, find, departments);
+      const reports = before.kind === 'compared' ? before.reports : [];
+      const last = reports.length > 0 ? valueOf(sumOf(reports, 'executed')) : undefined;
       return [
-        ...(merged.length > 1 ? [sumRow(merged, words)] : []),
+        ...(reports.length > 1 ? [sumRow(reports, words)] : []),
         yearRow(entry, labelOf(entry), last, words),
       ];
     }),

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CatalogReport } from '../../../../src/catalog/catalog.ts';
+import type { Department } from '../../../../src/domain/lineage.ts';
 import { loadMessages } from '../../../../src/i18n/translator.ts';
 import { wordsFor } from '../../../../src/i18n/words.ts';
 import { toTrend } from '../../../../src/views/charts/trend.ts';
@@ -12,9 +13,10 @@ function yearOf(
   amounts: string,
   department = 'culture-bureau',
   name = { zh: '文化局', en: 'Culture Bureau' },
+  predecessors: Department['predecessors'] = [],
 ): CatalogReport {
   return entryOf(reportOf(`budget: { unit: 万元, ${amounts} }`, { department, year }), {
-    department: departmentOf(department, name),
+    department: { ...departmentOf(department, name), predecessors },
   });
 }
 
@@ -63,6 +65,9 @@ describe('toTrend', () => {
     const merged = [
       'culture-and-tourism-bureau',
       { zh: '文旅局', en: 'Culture and Tourism Bureau' },
+      ['culture-bureau', 'tourism-bureau'].map(
+        (department) => ({ department, relation: 'merge', date: '2023-01-01' }) as const,
+      ),
     ] as const;
     const view = toTrend(
       [
@@ -100,12 +105,13 @@ describe('toTrend', () => {
     ]);
   });
 
-  it('breaks at a rename', () => {
-    const view = toTrend(
-      [yearOf(2023, 'executed: 1', 'old-bureau'), yearOf(2024, 'executed: 1', 'new-bureau')],
-      wordsFor('zh'),
-    );
+  it('breaks at a rename, and compares the body with itself under its name before', () => {
+    const renamed = yearOf(2024, 'executed: 3', 'new-bureau', { zh: '新局', en: 'New Bureau' }, [
+      { department: 'old-bureau', relation: 'rename', date: '2024-03-01' },
+    ]);
+    const view = toTrend([yearOf(2023, 'executed: 2', 'old-bureau'), renamed], wordsFor('zh'));
     expect(view?.data.breaks).toEqual([1]);
+    expect(view?.table.rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(['无法计算', '50.00%']);
   });
 
   it('compares spending with the year before only, not with an earlier one across a gap', () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadMessages } from '../../../../src/i18n/translator.ts';
 import { wordsFor } from '../../../../src/i18n/words.ts';
-import { toReportGroups, toTotals } from '../../../../src/views/pages/lists.ts';
+import { toLeftOut, toReportGroups, toTotals } from '../../../../src/views/pages/lists.ts';
 import { catalogOf, entryOf, reportOf } from '../sample-reports.ts';
 
 beforeAll(() => loadMessages('.'));
@@ -46,5 +46,22 @@ describe('toTotals', () => {
       ['调整后预算', '未见', '2份报告中0份列有此数'],
       ['实际支出', '90.00', '2份报告中1份列有此数'],
     ]);
+  });
+
+  it('leaves out reports on single projects, and says so', () => {
+    const project = entryOf(
+      reportOf('kind: project-self-evaluation\nbudget: { unit: 万元, initial: 985.00 }', {
+        department: 'data-centre',
+      }),
+    );
+    const all = [...real, project];
+    expect(toTotals(all, wordsFor('zh'))).toEqual(toTotals(real, wordsFor('zh')));
+    expect(toLeftOut(all, wordsFor('en'))).toBe(
+      '1 report on single projects is not counted: its amounts are not those of the whole department.',
+    );
+    expect(toLeftOut(real, wordsFor('en'))).toBe('');
+    const [group] = toReportGroups(catalogOf(all), all, wordsFor('zh'), { ofOneYear: true });
+    expect(group?.table.rows.length).toBe(3);
+    expect(group?.leftOut).toBe('另有1份项目支出报告不计入：其金额不是部门整体支出。');
   });
 });
