@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../vocabulary/locales.ts';
 import type { Department } from '../domain/lineage.ts';
 import type { Region } from '../domain/region.ts';
 import { getCatalog, type Catalog, type CatalogReport } from './catalog.ts';
-import { listKey } from './page-keys.ts';
+import { listKey, reportKey } from './page-keys.ts';
 
 /** A static path of a page in one language; the default language has no part of its own. */
 export interface LocalePath<Params, Props> {
@@ -43,6 +43,37 @@ export async function reportFilePaths(): Promise<
     params: { department: entry.report.department, year: String(entry.report.year) },
     props: { entry },
   }));
+}
+
+/** The paths of what every report has, in every language. */
+export async function reportPaths(): Promise<
+  LocalePath<{ department: string; year: string }, { entry: CatalogReport }>[]
+> {
+  const catalog = await getCatalog();
+  return LOCALES.flatMap((locale) =>
+    catalog.reports.map((entry) => ({
+      params: {
+        locale: localeParam(locale),
+        department: entry.report.department,
+        year: String(entry.report.year),
+      },
+      props: { locale, entry },
+      cacheKey: reportKey(catalog, entry),
+    })),
+  );
+}
+
+/** The paths of what every year has, in every language. */
+export async function yearPaths(): Promise<LocalePath<{ year: string }, { year: number }>[]> {
+  const catalog = await getCatalog();
+  const cacheKey = listKey(catalog);
+  return LOCALES.flatMap((locale) =>
+    catalog.years.map((year) => ({
+      params: { locale: localeParam(locale), year: String(year) },
+      props: { locale, year },
+      cacheKey,
+    })),
+  );
 }
 
 async function pathsOfEach<Params, Entry extends { readonly id: string }>(

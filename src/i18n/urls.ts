@@ -54,6 +54,8 @@ export const PAGES = {
   compareEmbed: 'compare/embed/',
   compareIndex: 'compare/departments.json',
   compareBody: (id: string) => `compare/departments/${id}.json`,
+  /** The picture for sharing of a page. */
+  card: (page: string) => `${page}card.png`,
   year: (year: number) => `years/${year}/`,
   region: (id: string) => `regions/${id}/`,
   regionFeed: (id: string) => `regions/${id}/feed.xml`,

@@ -11,7 +11,7 @@ const ROOMS = [
   ['catalog'],
   ['i18n'],
   ['views'],
-  ['charts'],
+  ['charts', 'drawing'],
   ['search'],
   ['components'],
   ['layouts'],

@@ -2,6 +2,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { addressOf, alternatesOf, pathOf, PAGES, type SiteAddress } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALE_TRAITS, type Locale } from '../../vocabulary/locales.ts';
+import type { PagePicture } from '../pictures/card.ts';
+import { toSharingTags, type SharingTag } from '../pictures/sharing-tags.ts';
 import { toSearchSettings, type SearchSettings } from '../search/search-settings.ts';
 
 /** A link of the navigation. */
@@ -48,6 +50,8 @@ export interface PageFrame {
   readonly navigation: readonly NavigationLink[];
   readonly trail: readonly NavigationLink[];
   readonly meta: readonly MetaTag[];
+  /** What sites that preview links read. */
+  readonly sharing: readonly SharingTag[];
   readonly footer: Footer;
   /** The site as a whole is a demonstration. */
   readonly demonstration: boolean;
@@ -71,6 +75,8 @@ export interface PageDescription {
   readonly page: string;
   readonly trail?: readonly { readonly label: string; readonly page: string }[];
   readonly fictional?: boolean;
+  /** The page's picture for sharing. */
+  readonly picture?: PagePicture;
   /** Set on articles: what the government page tags want. */
   readonly article?: { readonly published: string | undefined; readonly source: string };
 }
@@ -140,6 +146,7 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
             { label: description.title, href: href(description.page), current: true },
           ],
     meta: governmentTags(catalog, words, description, column && t(`site:navigation.${column}`)),
+    sharing: toSharingTags(address, words, siteName, description),
     footer: {
       bodies: (['authority', 'host', 'organiser'] as const).flatMap((role) => {
         const name = site[role];

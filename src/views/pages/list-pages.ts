@@ -20,6 +20,9 @@ import { toDepartmentsIndex, toYearsIndex } from '../profile/index-tables.ts';
 import type { ProfileSection } from '../profile/section.ts';
 import { toDepartmentFields, type SearchFields } from '../search/search-fields.ts';
 import { toDepartmentName, toYearName, type SearchName } from '../search/search-names.ts';
+import { pictureOf } from '../pictures/card.ts';
+import { toDepartmentCard } from '../pictures/department-card.ts';
+import { toYearCard } from '../pictures/year-card.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import { departmentLink, lineageLinks, regionLinks, type LinkSection } from './links.ts';
 import { toReportGroups, type ReportGroup } from './lists.ts';
@@ -56,6 +59,7 @@ export function toYearPage(catalog: Catalog, year: number, words: Words): ListPa
       page: PAGES.year(year),
       trail: [{ label: t('site:navigation.years'), page: PAGES.years }],
       fictional: reportsOn(catalog, year).every(({ fictional }) => fictional),
+      picture: pictureOf(PAGES.year(year), toYearCard(catalog, year, words), words),
     }),
     heading: { text: title },
     lead: t('site:year.lead', { year }),
@@ -89,6 +93,11 @@ export function toDepartmentPage(catalog: Catalog, department: Department, words
       page: PAGES.department(department.id),
       trail: [{ label: t('site:navigation.departments'), page: PAGES.departments }],
       fictional,
+      picture: pictureOf(
+        PAGES.department(department.id),
+        toDepartmentCard(catalog, department, words),
+        words,
+      ),
     }),
     heading: name,
     lead:

@@ -10,6 +10,8 @@ import { marksOf, toFindingViews, type FindingView } from '../findings/finding-v
 import { toOutcomesTable } from '../findings/outcomes-table.ts';
 import { toHistory, type HistoryView } from '../history/report-history.ts';
 import { toReportFields, type SearchFields } from '../search/search-fields.ts';
+import { pictureOf } from '../pictures/card.ts';
+import { toReportCard } from '../pictures/report-card.ts';
 import type { TableView } from '../tables/table.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import type { Link } from './links.ts';
@@ -85,6 +87,11 @@ export function toReportPage(
       { label: words.text(department.name).text, page: PAGES.department(department.id) },
     ],
     fictional,
+    picture: pictureOf(
+      PAGES.report(report.department, report.year),
+      toReportCard(catalog, entry, words),
+      words,
+    ),
     article: { published: report.published, source: words.text(department.name).text },
   });
   return {
