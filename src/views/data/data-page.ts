@@ -6,6 +6,7 @@ import { EXAMPLE_QUERIES, toExampleQueries } from '../downloads/sqlite-views.ts'
 import { toFrame, type PageFrame } from '../pages/frame.ts';
 import type { Entry } from '../pages/report-blocks.ts';
 import { toRelease } from '../release/release.ts';
+import { toDatasetData } from '../structured-data/dataset-data.ts';
 import { textCell, type TableView } from '../tables/table.ts';
 import { MEASURE_STATUSES } from './columns.ts';
 import { toDictionaryViews, type DictionaryView } from './dictionary-views.ts';
@@ -37,6 +38,7 @@ export function toDataPage(catalog: Catalog, { tables, files }: OpenData, words:
       title: t('data:title'),
       description: t('data:lead'),
       page: PAGES.data,
+      about: toDatasetData(catalog, files, words),
     }),
     lead: t('data:lead'),
     release: [

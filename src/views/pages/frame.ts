@@ -5,6 +5,8 @@ import { LOCALE_TRAITS, type Locale } from '../../vocabulary/locales.ts';
 import type { PagePicture } from '../pictures/card.ts';
 import { toSharingTags, type SharingTag } from '../pictures/sharing-tags.ts';
 import { toSearchSettings, type SearchSettings } from '../search/search-settings.ts';
+import { toBreadcrumbs } from '../structured-data/breadcrumbs.ts';
+import { writeLinkedData, type LinkedData } from '../structured-data/linked-data.ts';
 
 /** A link of the navigation. */
 export interface NavigationLink {
@@ -52,6 +54,8 @@ export interface PageFrame {
   readonly meta: readonly MetaTag[];
   /** What sites that preview links read. */
   readonly sharing: readonly SharingTag[];
+  /** What the page is about, for machines, as JSON-LD; empty when nothing is said. */
+  readonly linkedData: string;
   readonly footer: Footer;
   /** The site as a whole is a demonstration. */
   readonly demonstration: boolean;
@@ -77,6 +81,8 @@ export interface PageDescription {
   readonly fictional?: boolean;
   /** The page's picture for sharing. */
   readonly picture?: PagePicture;
+  /** What the page is about, for machines; its trail is added. */
+  readonly about?: LinkedData;
   /** Set on articles: what the government page tags want. */
   readonly article?: { readonly published: string | undefined; readonly source: string };
 }
@@ -106,6 +112,18 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
     'about',
   ] as const;
   const column = columns.find((name) => description.page.startsWith(PAGES[name]));
+  const trail =
+    description.page === PAGES.home
+      ? []
+      : [
+          { label: t('site:navigation.home'), href: href(PAGES.home), current: false },
+          ...(description.trail ?? []).map(({ label, page }) => ({
+            label,
+            href: href(page),
+            current: false,
+          })),
+          { label: description.title, href: href(description.page), current: true },
+        ];
   return {
     words,
     dir: LOCALE_TRAITS[locale].dir,
@@ -133,20 +151,12 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
       href: href(PAGES[name]),
       current: name === column,
     })),
-    trail:
-      description.page === PAGES.home
-        ? []
-        : [
-            { label: t('site:navigation.home'), href: href(PAGES.home), current: false },
-            ...(description.trail ?? []).map(({ label, page }) => ({
-              label,
-              href: href(page),
-              current: false,
-            })),
-            { label: description.title, href: href(description.page), current: true },
-          ],
+    trail,
     meta: governmentTags(catalog, words, description, column && t(`site:navigation.${column}`)),
     sharing: toSharingTags(address, words, siteName, description),
+    linkedData: writeLinkedData(
+      [description.about, toBreadcrumbs(address.origin, trail)].filter((thing) => thing !== undefined),
+    ),
     footer: {
       bodies: (['authority', 'host', 'organiser'] as const).flatMap((role) => {
         const name = site[role];

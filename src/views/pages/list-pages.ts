@@ -23,6 +23,7 @@ import { toDepartmentName, toYearName, type SearchName } from '../search/search-
 import { pictureOf } from '../pictures/card.ts';
 import { toDepartmentCard } from '../pictures/department-card.ts';
 import { toYearCard } from '../pictures/year-card.ts';
+import { toDepartmentData } from '../structured-data/department-data.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import { departmentLink, lineageLinks, regionLinks, type LinkSection } from './links.ts';
 import { toReportGroups, type ReportGroup } from './lists.ts';
@@ -93,6 +94,7 @@ export function toDepartmentPage(catalog: Catalog, department: Department, words
       page: PAGES.department(department.id),
       trail: [{ label: t('site:navigation.departments'), page: PAGES.departments }],
       fictional,
+      ...(fictional ? {} : { about: toDepartmentData(catalog, department, words) }),
       picture: pictureOf(
         PAGES.department(department.id),
         toDepartmentCard(catalog, department, words),

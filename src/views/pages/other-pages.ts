@@ -4,6 +4,7 @@ import { PAGES, pathOf } from '../../i18n/urls.ts';
 import type { PageText, Words } from '../../i18n/words.ts';
 import { LOCALES, LOCALE_TRAITS } from '../../vocabulary/locales.ts';
 import { toTermName, type SearchName } from '../search/search-names.ts';
+import { toSiteData } from '../structured-data/site-data.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import { departmentLink, yearLinks, type Link } from './links.ts';
 import { toLeftOut, toTotals, type TotalFact } from './lists.ts';
@@ -49,7 +50,12 @@ export function toHomePage(catalog: Catalog, words: Words): HomePage {
   const newest = (fictional: boolean): number | undefined =>
     catalog.reports.find((one) => one.fictional === fictional)?.report.year;
   return {
-    frame: toFrame(catalog, words, { title: '', description: lead, page: PAGES.home }),
+    frame: toFrame(catalog, words, {
+      title: '',
+      description: lead,
+      page: PAGES.home,
+      about: toSiteData(catalog, words),
+    }),
     lead,
     latest: [
       { title: t('site:home.latestReal'), links: latestOf(false) },

@@ -12,6 +12,7 @@ import { toHistory, type HistoryView } from '../history/report-history.ts';
 import { toReportFields, type SearchFields } from '../search/search-fields.ts';
 import { pictureOf } from '../pictures/card.ts';
 import { toReportCard } from '../pictures/report-card.ts';
+import { toReportData } from '../structured-data/report-data.ts';
 import type { TableView } from '../tables/table.ts';
 import { addressOfSite, toFrame, type PageFrame } from './frame.ts';
 import type { Link } from './links.ts';
@@ -92,6 +93,7 @@ export function toReportPage(
       toReportCard(catalog, entry, words),
       words,
     ),
+    about: toReportData(catalog, entry, words),
     article: { published: report.published, source: words.text(department.name).text },
   });
   return {
