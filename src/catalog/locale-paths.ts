@@ -3,7 +3,7 @@ import { LOCALES, type Locale } from '../vocabulary/locales.ts';
 import type { Department } from '../domain/lineage.ts';
 import type { Region } from '../domain/region.ts';
 import { getCatalog, type Catalog, type CatalogReport } from './catalog.ts';
-import { listKey, reportKey } from './page-keys.ts';
+import { listKey, parallelKey, reportKey } from './page-keys.ts';
 
 /** A static path of a page in one language; the default language has no part of its own. */
 export interface LocalePath<Params, Props> {
@@ -60,6 +60,27 @@ export async function reportPaths(): Promise<
       props: { locale, entry },
       cacheKey: reportKey(catalog, entry),
     })),
+  );
+}
+
+/** The paths of the reports that have a translation, with its language, in every language of the site. */
+export async function parallelPaths(): Promise<
+  LocalePath<{ department: string; year: string }, { entry: CatalogReport; other: Locale }>[]
+> {
+  const catalog = await getCatalog();
+  return LOCALES.flatMap((locale) =>
+    catalog.reports.flatMap((entry) => {
+      const { report, translations } = entry;
+      const other = translations.has(locale) ? locale : [...translations.keys()][0];
+      if (other === undefined) return [];
+      return [
+        {
+          params: { locale: localeParam(locale), department: report.department, year: String(report.year) },
+          props: { locale, entry, other },
+          cacheKey: parallelKey(catalog, entry),
+        },
+      ];
+    }),
   );
 }
 

@@ -42,6 +42,11 @@ export function reportKey(catalog: Catalog, entry: CatalogReport): string {
   ]);
 }
 
+/** Key of a report in two languages: all that its page shows, and the glossary, whose terms it links. */
+export function parallelKey(catalog: Catalog, entry: CatalogReport): string {
+  return keyOf([reportKey(catalog, entry), JSON.stringify(catalog.glossary)]);
+}
+
 const historyDigests = new WeakMap<Catalog['history'], string>();
 
 function historyDigest({ history }: Catalog): string {

@@ -46,6 +46,7 @@ export const PAGES = {
   report: (department: string, year: number) => `reports/${department}/${year}/`,
   reportFile: (department: string, year: number, format: 'json' | 'csv' | 'md') =>
     `reports/${department}/${year}.${format}`,
+  parallel: (department: string, year: number) => `reports/${department}/${year}/parallel/`,
   departments: 'departments/',
   department: (id: string) => `departments/${id}/`,
   departmentFeed: (id: string) => `departments/${id}/feed.xml`,

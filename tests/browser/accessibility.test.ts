@@ -57,6 +57,7 @@ const KINDS = [
   'reports/',
   'reports/wuxi-foreign-affairs-office/2021/',
   'reports/sample-transport-bureau/2024/',
+  'reports/sample-transport-bureau/2024/parallel/',
   'reports/lingling-forestry-bureau/2021/',
   'departments/',
   'departments/sample-culture-and-tourism-bureau/',

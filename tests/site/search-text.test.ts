@@ -15,7 +15,7 @@ beforeAll(async () => {
 describe('what search reads of the pages', () => {
   test('are reports, and the pages of departments, terms and the site; lists only lead to them', () => {
     for (const [name, { page }] of all) {
-      const expected = /reports\/[^/]+\/\d/.test(name)
+      const expected = /reports\/[^/]+\/\d+\/$/.test(name)
         ? 'report'
         : /departments\/.|glossary\/|about\/|verify\/|(?:^|en\/)data\//.test(name)
           ? 'page'

@@ -78,6 +78,8 @@ export interface PageDescription {
   /** The page's own path, without language. */
   readonly page: string;
   readonly trail?: readonly { readonly label: string; readonly page: string }[];
+  /** Name of the page at the end of the way to it. Default: the title. */
+  readonly crumb?: string;
   readonly fictional?: boolean;
   /** The page's picture for sharing. */
   readonly picture?: PagePicture;
@@ -122,7 +124,7 @@ export function toFrame(catalog: Catalog, words: Words, description: PageDescrip
             href: href(page),
             current: false,
           })),
-          { label: description.title, href: href(description.page), current: true },
+          { label: description.crumb ?? description.title, href: href(description.page), current: true },
         ];
   return {
     words,

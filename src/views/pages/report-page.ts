@@ -27,6 +27,8 @@ export interface ReportPage {
   readonly frame: PageFrame;
   readonly heading: PageText;
   readonly labels: readonly string[];
+  /** Both languages side by side; undefined without a translation. */
+  readonly parallelHref: string | undefined;
   readonly notices: readonly Notice[];
   readonly facts: readonly Fact[];
   readonly disclosure: readonly Entry[];
@@ -100,6 +102,10 @@ export function toReportPage(
     frame,
     heading,
     labels: [String(report.year), t(`vocabulary:reportKinds.${report.kind}`), words.text(region.name).text],
+    parallelHref:
+      entry.translations.size > 0
+        ? pathOf(address, words.locale, PAGES.parallel(report.department, report.year))
+        : undefined,
     notices: toNotices(entry, text, words),
     facts: toFacts(report, words, marks),
     disclosure: toDisclosureBlock(report, words, marks),
