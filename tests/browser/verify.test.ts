@@ -54,6 +54,19 @@ test.each([
   },
 );
 
+test('an address without a page is said to be one', async () => {
+  const view = await visitor.open('en/verify/');
+  await view
+    .getByLabel('Address', { exact: true })
+    .fill('https://www.example.gov.cn/reports/nowhere/2021/#score');
+  await view.getByLabel('Value with its unit').fill('95');
+  await view.keyboard.press('Enter');
+  const outcome = view.locator('[data-verify-figure-outcome] p');
+  await outcome.waitFor();
+  expect(await outcome.textContent()).toContain('This site has no page at "/reports/nowhere/2021/" now.');
+  await view.context().close();
+});
+
 test('release, content and report are told by their digests', async () => {
   const view = await visitor.open('en/verify/');
   const own = release.reports['wuxi-foreign-affairs-office/2021']?.slice(0, 12) ?? '';

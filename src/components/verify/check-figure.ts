@@ -1,6 +1,6 @@
 import { agreementOf, parseQuotedFigure, type PublishedFigure } from '../../views/verify/quoted-figure.ts';
 import { parseQuotedPlace } from '../../views/verify/quoted-place.ts';
-import { load, type Outcome, type VerifyContext } from './outcome.ts';
+import { loadIfThere, type Outcome, type VerifyContext } from './outcome.ts';
 
 /** Holds a quoted figure against the one that the site prints at its address. */
 export async function checkFigure(address: string, value: string, context: VerifyContext): Promise<Outcome> {
@@ -9,7 +9,9 @@ export async function checkFigure(address: string, value: string, context: Verif
   if (!place) return { agrees: undefined, text: say('addressUnreadable') };
   const quoted = parseQuotedFigure(value);
   if (!quoted) return { agrees: undefined, text: say('valueUnreadable') };
-  const page = new DOMParser().parseFromString(await load(context, place.path), 'text/html');
+  const html = await loadIfThere(context, place.path);
+  if (html === undefined) return { agrees: false, text: say('noPage', { path: place.path }) };
+  const page = new DOMParser().parseFromString(html, 'text/html');
   const element = page.getElementById(place.anchor);
   const isFictional = page.querySelector('.fictional-banner') !== null;
   const published = element && publishedAt(element);
