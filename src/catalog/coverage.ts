@@ -14,7 +14,7 @@ export interface CoverageRow {
 
 /** Department by year: is the report there? */
 export interface CoverageGrid {
-  /** From the earliest year that has a report to the latest that is over, oldest first. */
+  /** From the earliest year that has a report to the latest that is over, oldest first; none without any. */
   readonly years: readonly number[];
   readonly rows: readonly CoverageRow[];
   readonly rowOf: ReadonlyMap<string, CoverageRow>;
@@ -32,10 +32,7 @@ export function getCoverage(catalog: Catalog): CoverageGrid {
 }
 
 function makeGrid(catalog: Catalog): CoverageGrid {
-  const lastOver = Number(catalog.asOf.slice(0, 4)) - 1;
-  const [first = lastOver, last = lastOver] = [catalog.years.at(-1), catalog.years[0]];
-  const latest = Math.max(last, lastOver);
-  const years = Array.from({ length: latest - first + 1 }, (_, index) => first + index);
+  const years = yearsOf(catalog);
   const reports = new Map(catalog.reports.map(({ report }) => [report.id, report]));
   const rows = [...catalog.departments.values()].map((department): CoverageRow => {
     const region = catalog.regions.get(department.region);
@@ -55,4 +52,11 @@ function makeGrid(catalog: Catalog): CoverageGrid {
     };
   });
   return { years, rows, rowOf: new Map(rows.map((row) => [row.department.id, row])) };
+}
+
+function yearsOf({ years, asOf }: Catalog): readonly number[] {
+  const [first, last] = [years.at(-1), years[0]];
+  if (first === undefined || last === undefined) return [];
+  const latest = Math.max(last, Number(asOf.slice(0, 4)) - 1);
+  return Array.from({ length: latest - first + 1 }, (_, index) => first + index);
 }

@@ -23,8 +23,11 @@ export interface CoveragePage {
 export function toCoveragePage(catalog: Catalog, words: Words): CoveragePage {
   const { t } = words;
   const address = addressOfSite(catalog);
-  const lead = t('checks:coverage.lead', { date: words.date(catalog.asOf) });
   const { years, rows } = getCoverage(catalog);
+  const lead =
+    years.length === 0
+      ? t('checks:coverage.noReports')
+      : t('checks:coverage.lead', { date: words.date(catalog.asOf) });
   return {
     frame: toFrame(catalog, words, {
       title: t('checks:coverage.title'),
@@ -34,7 +37,7 @@ export function toCoveragePage(catalog: Catalog, words: Words): CoveragePage {
     lead,
     groups: (['real', 'fictional'] as const)
       .map((id) => ({ id, own: rows.filter(({ fictional }) => fictional === (id === 'fictional')) }))
-      .filter(({ own }) => own.length > 0)
+      .filter(({ own }) => years.length > 0 && own.length > 0)
       .map(({ id, own }) => ({
         id,
         title: t(`report:groups.${id}`),

@@ -41,6 +41,11 @@ describe('/coverage/', () => {
     ]);
   });
 
+  it('of a site without reports says so instead of counting from no day', () => {
+    const page = toCoveragePage({ ...sample(), reports: [], years: [], asOf: '1970-01-01' }, wordsFor('en'));
+    expect([page.lead, page.groups]).toEqual(['There are no reports on this site yet.', []]);
+  });
+
   it('leads from a cell to its report', () => {
     const [group] = toCoveragePage(sample(), wordsFor('zh')).groups;
     expect(group?.table.rows[0]?.cells.map((cell) => ('href' in cell ? cell.href : undefined))).toEqual([
