@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DISCLOSURE_METHODS, VALIDITIES } from '../vocabulary/disclosure.ts';
 import { GRADES } from '../vocabulary/evaluation.ts';
-import { FINDING_SEVERITY, type FindingCode } from '../vocabulary/findings.ts';
+import { FINDING_CODES } from '../vocabulary/findings.ts';
 import { LOCALES } from '../vocabulary/locales.ts';
 import {
   COVERAGES,
@@ -122,10 +122,8 @@ const annex = z.strictObject({
   }),
 });
 
-const findingCodes = Object.keys(FINDING_SEVERITY) as [FindingCode, ...FindingCode[]];
-
 const reply = z.strictObject({
-  code: described(z.enum(findingCodes), {
+  code: described(z.enum(FINDING_CODES), {
     title: '疑点代码',
     zh: '所答复的疑点。',
     en: 'The finding answered.',

@@ -71,6 +71,9 @@ export const FINDING_SEVERITY = {
 /** Code of a finding. */
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
+/** All codes in their order. */
+export const FINDING_CODES = Object.keys(FINDING_SEVERITY) as [FindingCode, ...FindingCode[]];
+
 /** Code of a rule about reports: what it finds is published, not refused. */
 export type RuleCode = {
   [Code in FindingCode]: (typeof FINDING_SEVERITY)[Code] extends 'error' ? never : Code;

@@ -9,7 +9,7 @@ import {
 } from '../../vocabulary/department-kinds.ts';
 import { DISCLOSURE_METHODS, VALIDITIES } from '../../vocabulary/disclosure.ts';
 import { COMPARATORS, GRADES } from '../../vocabulary/evaluation.ts';
-import { FINDING_SEVERITY, type FindingCode } from '../../vocabulary/findings.ts';
+import { FINDING_CODES } from '../../vocabulary/findings.ts';
 import { LOCALES, LOCALE_TRAITS } from '../../vocabulary/locales.ts';
 import { MONEY_UNITS } from '../../vocabulary/money-units.ts';
 import {
@@ -35,8 +35,6 @@ function closedList<Value extends string>(
   return { values, labels: (words) => values.map((value) => label(value, words)) };
 }
 
-const CODES = Object.keys(FINDING_SEVERITY) as FindingCode[];
-
 const CLOSED_LISTS: readonly ClosedList[] = [
   closedList(LOCALES, (locale) => LOCALE_TRAITS[locale].endonym),
   closedList(MONEY_UNITS, (unit) => unit),
@@ -58,7 +56,7 @@ const CLOSED_LISTS: readonly ClosedList[] = [
   closedList(TRANSLATION_STATUSES, (value, { t }) => t(`vocabulary:translationStatuses.${value}`)),
   closedList(REPLY_STATES, (value, { t }) => t(`vocabulary:replyStates.${value}`)),
   closedList(ADMIN_BACKENDS, (value, { t }) => t(`admin:backends.${value}`)),
-  closedList(CODES, ruleName),
+  closedList(FINDING_CODES, ruleName),
 ];
 
 /**

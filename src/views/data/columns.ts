@@ -10,19 +10,14 @@ import { LOCALES } from '../../vocabulary/locales.ts';
 import { MEASURES, type MeasureId } from '../../vocabulary/measures.ts';
 import { exactly } from '../downloads/cell.ts';
 import type { ColumnLabel, ColumnOf, ColumnType, DataCell, DataColumn } from './data-table.ts';
-
-/** Whether a figure is given; why not, where it is not. */
-export const STATUSES = ['reported', 'not-reported', 'not-seen'] as const;
-
-/** Like {@link STATUSES}, for what is computed as well. */
-export const MEASURE_STATUSES = [...STATUSES, 'not-computable'] as const;
+import { TERMS, type Terms } from './terms.ts';
 
 /** What a column may say of itself besides name and type. */
 interface ColumnOptions {
   readonly unit?: DataColumn['unit'];
   /** Default: false. */
   readonly required?: boolean;
-  readonly terms?: readonly string[];
+  readonly terms?: Terms;
 }
 
 /** Makes columns of tables whose rows are made of one kind of item. */
@@ -80,7 +75,7 @@ export function columnsOf<Item>(): ColumnMaker<Item> {
       options,
     ),
     {
-      ...statusColumn(name, STATUSES, ({ t }) => t(`data:columns.${name}.title`)),
+      ...statusColumn(name, TERMS.statuses, ({ t }) => t(`data:columns.${name}.title`)),
       valueOf: (item) => value(item).kind,
     },
   ];
@@ -120,7 +115,10 @@ export function measureColumns(id: MeasureId): readonly ColumnOf<{ readonly repo
         return exactly(value && toPlainDecimal(value));
       },
     },
-    { ...statusColumn(name, MEASURE_STATUSES, title), valueOf: ({ report }) => measureOf(report, id).kind },
+    {
+      ...statusColumn(name, TERMS.measureStatuses, title),
+      valueOf: ({ report }) => measureOf(report, id).kind,
+    },
   ];
 }
 
@@ -131,7 +129,7 @@ export function pointsCell(points: Big): DataCell {
 
 const UNITS = { money: '元', rate: '%', count: '人', points: '分' } as const;
 
-function statusColumn(name: string, terms: readonly string[], title: (words: Words) => string): DataColumn {
+function statusColumn(name: string, terms: Terms, title: (words: Words) => string): DataColumn {
   return toColumn(`${name}_status`, 'string', { required: true, terms }, (words) => ({
     title: words.t('data:statusOf', { title: title(words) }),
     meaning: words.t('data:statusMeaning'),

@@ -8,7 +8,7 @@ import type { Entry } from '../pages/report-blocks.ts';
 import { toRelease } from '../release/release.ts';
 import { toDatasetData } from '../structured-data/dataset-data.ts';
 import { textCell, type TableView } from '../tables/table.ts';
-import { MEASURE_STATUSES } from './columns.ts';
+import { MEASURE_STATUSES, TERMS, termText } from './terms.ts';
 import { toDictionaryViews, type DictionaryView } from './dictionary-views.ts';
 import { toFilesTable } from './files-table.ts';
 
@@ -60,7 +60,7 @@ export function toDataPage(catalog: Catalog, { tables, files }: OpenData, words:
         { label: t('data:absent.meaning'), kind: 'text' },
       ],
       rows: MEASURE_STATUSES.map((status) => ({
-        head: textCell({ text: status }),
+        head: textCell({ text: termText(status, TERMS.measureStatuses, words) }),
         depth: 0,
         role: 'plain',
         cells: [textCell({ text: t(`data:absent.${status}`) })],

@@ -1,6 +1,7 @@
 import type { TableName } from '../../i18n/data-columns.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { DownloadCell } from '../downloads/cell.ts';
+import type { Terms } from './terms.ts';
 
 /** Types of columns, by their names in Table Schema. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
@@ -23,7 +24,7 @@ export interface DataColumn {
   /** Every row has a value. */
   readonly required: boolean;
   /** The only values that there can be. */
-  readonly terms: readonly string[] | undefined;
+  readonly terms: Terms | undefined;
   label(words: Words): ColumnLabel;
 }
 
@@ -64,6 +65,22 @@ export function toDataTable<Item>(plan: TablePlan<Item>, items: readonly Item[])
 /** A cell as files without truth values write it. */
 export function toDownloadCell(cell: DataCell): DownloadCell {
   return typeof cell === 'boolean' ? String(cell) : cell;
+}
+
+/** A row as files without truth values write it; with words, truth values and terms as the language says them. */
+export function toDownloadRow(
+  columns: readonly DataColumn[],
+  row: readonly DataCell[],
+  words: Words | undefined,
+): readonly DownloadCell[] {
+  return columns.map((column, index) =>
+    words ? toWordedCell(column, row[index], words) : toDownloadCell(row[index]),
+  );
+}
+
+function toWordedCell({ terms }: DataColumn, cell: DataCell, words: Words): DownloadCell {
+  if (typeof cell === 'boolean') return words.t(cell ? 'data:terms.yes' : 'data:terms.no');
+  return terms && typeof cell === 'string' ? terms.label(cell, words) : cell;
 }
 
 /** Whether a column holds amounts in 元. */

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/words.ts';
 import { textCell, type TableView } from '../tables/table.ts';
 import type { DataColumn, DataTable } from './data-table.ts';
+import { explainTerms } from './terms.ts';
 import { referredTable } from './tables/dictionary.ts';
 
 /** The columns of one table, in words. */
@@ -39,7 +40,7 @@ export function toDictionaryViews(tables: readonly DataTable[], words: Words): r
               column.type,
               column.unit ?? '',
               keyOf(table, column, words),
-              column.terms?.join(', ') ?? '',
+              column.terms ? explainTerms(column.terms, words) : '',
               meaning,
             ].map((text) => textCell({ text })),
           };

@@ -1,11 +1,11 @@
 import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
 import type { ReportIdentity } from '../../domain/report.ts';
 import { addressOf, PAGES } from '../../i18n/urls.ts';
-import { MONEY_UNITS } from '../../vocabulary/money-units.ts';
 import { toFragment } from '../findings/finding-view.ts';
 import { addressOfSite } from '../pages/frame.ts';
 import { columnsOf } from './columns.ts';
 import type { ColumnOf, ForeignKey } from './data-table.ts';
+import { TERMS } from './terms.ts';
 
 /** What belongs to a report: a line, an indicator, a figure. */
 export interface OfReport {
@@ -27,7 +27,7 @@ export function reportColumns<Item extends OfReport>(): readonly ColumnOf<Item>[
 export function statedUnitColumn<Item extends OfReport>(): ColumnOf<Item> {
   return columnsOf<Item>().plain('stated_unit', 'string', ({ entry }) => entry.report.budget.unit, {
     required: true,
-    terms: MONEY_UNITS,
+    terms: TERMS.units,
   });
 }
 

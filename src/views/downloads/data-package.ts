@@ -81,7 +81,7 @@ function toField(column: DataColumn, words: Words): object {
   const { title, meaning } = column.label(words);
   const constraints = {
     ...(column.required ? { required: true } : {}),
-    ...(column.terms ? { enum: column.terms } : {}),
+    ...(column.terms ? { enum: column.terms.values } : {}),
   };
   return {
     name: column.name,

@@ -68,7 +68,7 @@ function declarations(column: DataColumn): readonly string[] {
   const constraints = [
     required ? ' NOT NULL' : '',
     type === 'boolean' ? ` CHECK (${quoted(name)} IN (0, 1))` : '',
-    terms ? ` CHECK (${quoted(name)} IN (${terms.map((term) => `'${term}'`).join(', ')}))` : '',
+    terms ? ` CHECK (${quoted(name)} IN (${terms.values.map((term) => `'${term}'`).join(', ')}))` : '',
   ].join('');
   const stored = `${quoted(storedName(column))} ${isMoney(column) ? 'INTEGER' : TYPES[type]}${constraints}`;
   return isMoney(column)

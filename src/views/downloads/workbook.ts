@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Words } from '../../i18n/words.ts';
-import { toDownloadCell, type DataTable } from '../data/data-table.ts';
+import { toDownloadRow, type DataTable } from '../data/data-table.ts';
 import { toRelease } from '../release/release.ts';
 import { toXlsx, type Sheet } from './xlsx.ts';
 
@@ -9,7 +9,8 @@ export const SHEET_ROWS = 100_000;
 
 /**
  * A workbook of tables. Its first sheet names the release and the licence, and the tables that are too long for
- * a sheet. Without words the heads are the names of the columns; with words, their titles in that language.
+ * a sheet. Without words the heads are the names of the columns; titled, their titles in the language
+ * of the words, and so are terms.
  */
 export function toWorkbook(
   catalog: Catalog,
@@ -23,7 +24,7 @@ export function toWorkbook(
     ...fitting.map((table): Sheet => ({
       name: titled ? words.t(`data:tables.${table.name}.title`) : table.name,
       header: table.columns.map((column) => (titled ? column.label(words).title : column.name)),
-      rows: table.rows.map((row) => row.map(toDownloadCell)),
+      rows: table.rows.map((row) => toDownloadRow(table.columns, row, titled ? words : undefined)),
     })),
   ]);
 }

@@ -18,7 +18,7 @@ import {
 } from '../../../src/vocabulary/department-kinds.ts';
 import { DISCLOSURE_METHODS, VALIDITIES } from '../../../src/vocabulary/disclosure.ts';
 import { COMPARATORS, GRADES } from '../../../src/vocabulary/evaluation.ts';
-import { FINDING_SEVERITY, SEVERITIES } from '../../../src/vocabulary/findings.ts';
+import { FINDING_CODES, FINDING_SEVERITY, SEVERITIES } from '../../../src/vocabulary/findings.ts';
 import { REPORT_SECTIONS } from '../../../src/vocabulary/report-sections.ts';
 import { LOCALES, type Locale } from '../../../src/vocabulary/locales.ts';
 import { MEASURE_IDS } from '../../../src/vocabulary/measures.ts';
@@ -203,7 +203,7 @@ describe('closed lists', () => {
     ['LOCALES', LOCALES, 'site:languages'],
     ['ADMIN_BACKENDS', ADMIN_BACKENDS, 'admin:backends'],
     ['REPORT_SECTIONS', REPORT_SECTIONS, 'findings:reportSections'],
-    ['codes of findings', Object.keys(FINDING_SEVERITY), 'findings:sentence'],
+    ['FINDING_CODES', FINDING_CODES, 'findings:sentence'],
     [
       'units of money',
       LOCALES.flatMap((locale) => MONEY_DISPLAYS[locale].all.map(({ id }) => id)),
@@ -245,7 +245,7 @@ describe('messages about findings', () => {
     [...MESSAGES[locale].keys()].flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
 
   it.each(LOCALES)('are one sentence for each code in %s, and no other', (locale) => {
-    expect(keysIn(locale, 'findings:sentence.').toSorted()).toEqual(Object.keys(FINDING_SEVERITY).toSorted());
+    expect(keysIn(locale, 'findings:sentence.').toSorted()).toEqual(FINDING_CODES.toSorted());
   });
 
   it.each(LOCALES)('are a name and a question for each rule in %s, and no other', (locale) => {

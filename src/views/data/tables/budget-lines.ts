@@ -1,7 +1,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { BudgetLine } from '../../../domain/budget.ts';
 import { placedLines } from '../../../domain/placed-lines.ts';
-import { LINE_CLASSES, PHASES } from '../../../vocabulary/budget.ts';
+import { PHASES } from '../../../vocabulary/budget.ts';
 import { columnsOf } from '../columns.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
 import {
@@ -11,6 +11,7 @@ import {
   statedUnitColumn,
   type OfReport,
 } from '../report-columns.ts';
+import { TERMS } from '../terms.ts';
 
 interface LineItem extends OfReport {
   readonly line: BudgetLine;
@@ -40,7 +41,7 @@ export function toBudgetLinesTable(catalog: Catalog): DataTable {
         plain('depth', 'integer', ({ field }) => field.split('.lines[').length - 2, { required: true }),
         named('class', 'line_class', 'string', ({ line }) => line.class, {
           required: true,
-          terms: LINE_CLASSES,
+          terms: TERMS.lineClasses,
         }),
         ...localized('name', ({ line }) => line.name),
         named('partial', 'lines_partial', 'boolean', ({ line }) => line.partial, { required: true }),

@@ -1,12 +1,13 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { getCoverage, type CoverageRow } from '../../../catalog/coverage.ts';
-import { COVERAGE_STATES, type Coverage } from '../../../domain/coverage.ts';
+import type { Coverage } from '../../../domain/coverage.ts';
 import { dueDatesFor, type DueDates } from '../../../domain/deadlines.ts';
 import { pathTo } from '../../../domain/region.ts';
 import type { Report } from '../../../domain/report.ts';
 import { columnsOf } from '../columns.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
 import { addressOfReport } from '../report-columns.ts';
+import { TERMS } from '../terms.ts';
 
 interface CoverageItem extends Omit<CoverageRow, 'years'> {
   readonly year: number;
@@ -33,7 +34,7 @@ export function toCoverageTable(catalog: Catalog): DataTable {
         plain('year', 'year', ({ year }) => year, { required: true }),
         named('state', 'coverage_state', 'string', ({ coverage }) => coverage.state, {
           required: true,
-          terms: COVERAGE_STATES,
+          terms: TERMS.coverageStates,
         }),
         plain('days_late', 'integer', ({ coverage }) =>
           'daysLate' in coverage ? coverage.daysLate : undefined,

@@ -2,13 +2,10 @@ import type { Catalog } from '../../../catalog/catalog.ts';
 import { isFictional } from '../../../catalog/selections.ts';
 import type { Department } from '../../../domain/lineage.ts';
 import { addressOf, PAGES } from '../../../i18n/urls.ts';
-import { DEPARTMENT_KINDS, NAME_STATUSES, SUCCESSIONS } from '../../../vocabulary/department-kinds.ts';
 import { addressOfSite } from '../../pages/frame.ts';
 import { columnsOf } from '../columns.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
-
-/** What stands between several values in one cell. */
-export const BETWEEN_VALUES = '; ';
+import { BETWEEN_VALUES, TERMS } from '../terms.ts';
 
 /** One row a department. */
 export function toDepartmentsTable(catalog: Catalog): DataTable {
@@ -26,13 +23,13 @@ export function toDepartmentsTable(catalog: Catalog): DataTable {
         ...localized('name', ({ name }) => name),
         plain('name_status', 'string', ({ nameStatus }) => nameStatus, {
           required: true,
-          terms: NAME_STATUSES,
+          terms: TERMS.nameStatuses,
         }),
         ...localized('short_name', ({ shortName }) => shortName),
         plain('aliases', 'string', ({ aliases }) => aliases.join(BETWEEN_VALUES) || undefined),
         named('kind', 'department_kind', 'string', ({ kind }) => kind, {
           required: true,
-          terms: DEPARTMENT_KINDS,
+          terms: TERMS.departmentKinds,
         }),
         plain('active_from', 'date', ({ active }) => active.from),
         plain('active_to', 'date', ({ active }) => active.to),
@@ -62,7 +59,10 @@ export function toPredecessorsTable(catalog: Catalog): DataTable {
         plain('fictional', 'boolean', ({ department }) => isFictional(catalog, department), {
           required: true,
         }),
-        plain('relation', 'string', ({ step }) => step.relation, { required: true, terms: SUCCESSIONS }),
+        plain('relation', 'string', ({ step }) => step.relation, {
+          required: true,
+          terms: TERMS.successions,
+        }),
         plain('effective', 'date', ({ step }) => step.date, { required: true }),
         ...localized('document', ({ step }) => step.document),
       ],

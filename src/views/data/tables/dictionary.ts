@@ -1,9 +1,9 @@
-import { wordsFor } from '../../../i18n/words.ts';
+import { wordsFor, type Words } from '../../../i18n/words.ts';
 import type { LocalizedText } from '../../../schema/localized-text.ts';
 import { LOCALES } from '../../../vocabulary/locales.ts';
 import { columnsOf } from '../columns.ts';
-import { toDataTable, type ColumnLabel, type DataColumn, type DataTable } from '../data-table.ts';
-import { BETWEEN_VALUES } from './departments.ts';
+import { toDataTable, type DataColumn, type DataTable } from '../data-table.ts';
+import { BETWEEN_VALUES, explainTerms } from '../terms.ts';
 
 interface ColumnItem {
   readonly table: DataTable;
@@ -14,8 +14,8 @@ interface ColumnItem {
 export function toDictionaryTable(tables: readonly DataTable[]): DataTable {
   const languages = LOCALES.map(wordsFor);
   const { plain, named, localized } = columnsOf<ColumnItem>();
-  const inEvery = ({ column }: ColumnItem, part: keyof ColumnLabel): LocalizedText =>
-    Object.fromEntries(languages.map((words) => [words.locale, column.label(words)[part]]));
+  const inEvery = (say: (words: Words) => string): LocalizedText =>
+    Object.fromEntries(languages.map((words) => [words.locale, say(words)]));
   return toDataTable(
     {
       name: 'dictionary',
@@ -31,9 +31,13 @@ export function toDictionaryTable(tables: readonly DataTable[]): DataTable {
           required: true,
         }),
         plain('refers_to', 'string', ({ table, column }) => referredTable(table, column.name)),
-        plain('values', 'string', ({ column }) => column.terms?.join(BETWEEN_VALUES)),
-        ...localized('column_title', (item) => inEvery(item, 'title')),
-        ...localized('meaning', (item) => inEvery(item, 'meaning')),
+        plain('values', 'string', ({ column }) => column.terms?.values.join(BETWEEN_VALUES)),
+        ...localized(
+          'values_explained',
+          ({ column: { terms } }) => terms && inEvery((words) => explainTerms(terms, words)),
+        ),
+        ...localized('column_title', ({ column }) => inEvery((words) => column.label(words).title)),
+        ...localized('meaning', ({ column }) => inEvery((words) => column.label(words).meaning)),
       ],
     },
     tables.flatMap((table) => table.columns.map((column) => ({ table, column }))),

@@ -5,11 +5,12 @@ import { toDecimal, type Money } from '../../../domain/money.ts';
 import { valueOf } from '../../../domain/stated.ts';
 import type { LocalizedText } from '../../../schema/localized-text.ts';
 import { LOCALES } from '../../../vocabulary/locales.ts';
-import { MONEY_UNITS, UNIT_EXPONENT, type MoneyUnit } from '../../../vocabulary/money-units.ts';
+import { UNIT_EXPONENT, type MoneyUnit } from '../../../vocabulary/money-units.ts';
 import { exactly, type ExactNumber } from '../../downloads/cell.ts';
-import { columnsOf, STATUSES } from '../columns.ts';
+import { columnsOf } from '../columns.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
 import { addressOfReport, OF_REPORT, reportColumns, type OfReport } from '../report-columns.ts';
+import { TERMS } from '../terms.ts';
 
 interface FigureItem extends OfReport {
   readonly figure: Figure;
@@ -28,9 +29,12 @@ export function toFiguresTable(catalog: Catalog): DataTable {
         plain('field', 'string', ({ figure }) => figure.field, { required: true }),
         named('kind', 'figure_kind', 'string', ({ figure }) => figure.kind, {
           required: true,
-          terms: ['money', 'percent', 'count', 'points', 'number'],
+          terms: TERMS.figureKinds,
         }),
-        plain('status', 'string', ({ figure }) => figure.stated.kind, { required: true, terms: STATUSES }),
+        plain('status', 'string', ({ figure }) => figure.stated.kind, {
+          required: true,
+          terms: TERMS.statuses,
+        }),
         plain('value', 'number', ({ figure }) => {
           const value = valueOf(figure.stated);
           return value && exactly(digitsOf(value));
@@ -45,7 +49,7 @@ export function toFiguresTable(catalog: Catalog): DataTable {
           'figure_stated_unit',
           'string',
           ({ entry, figure }) => (figure.kind === 'money' ? entry.report.budget.unit : undefined),
-          { terms: MONEY_UNITS },
+          { terms: TERMS.units },
         ),
         plain(
           'address',

@@ -5,14 +5,13 @@ import { stateOf } from '../../../domain/reply.ts';
 import { formatFinding, formatFindingValue } from '../../../i18n/format-finding.ts';
 import { wordsFor, type Words } from '../../../i18n/words.ts';
 import type { LocalizedText } from '../../../schema/localized-text.ts';
-import { FINDING_SEVERITY, SEVERITIES } from '../../../vocabulary/findings.ts';
 import { LOCALES } from '../../../vocabulary/locales.ts';
-import { REPLY_STATES } from '../../../vocabulary/report-kinds.ts';
 import { exactly, type DownloadCell } from '../../downloads/cell.ts';
 import { columnsOf } from '../columns.ts';
 import type { DataSource } from '../data-source.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
 import { addressOfReport, OF_REPORT, reportColumns, type OfReport } from '../report-columns.ts';
+import { TERMS } from '../terms.ts';
 
 interface FindingItem extends OfReport {
   readonly finding: Finding;
@@ -36,15 +35,18 @@ export function toFindingsTable({ catalog, located }: DataSource): DataTable {
         plain('region', 'string', ({ entry }) => entry.region.id, { required: true }),
         plain('code', 'string', ({ finding }) => finding.code, {
           required: true,
-          terms: Object.keys(FINDING_SEVERITY),
+          terms: TERMS.rules,
         }),
-        plain('severity', 'string', ({ finding }) => finding.severity, { required: true, terms: SEVERITIES }),
+        plain('severity', 'string', ({ finding }) => finding.severity, {
+          required: true,
+          terms: TERMS.severities,
+        }),
         named(
           'state',
           'reply_state',
           'string',
           ({ finding }) => (finding.severity === 'question' ? stateOf(finding) : undefined),
-          { terms: REPLY_STATES },
+          { terms: TERMS.replyStates },
         ),
         named('field', 'finding_field', 'string', ({ finding }) => finding.place.field || undefined),
         plain('file', 'string', ({ finding }) => `content/${finding.place.file}`, { required: true }),

@@ -1,6 +1,5 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import type { FundSource } from '../../../domain/budget.ts';
-import { FUND_CLASSES } from '../../../vocabulary/budget.ts';
 import { columnsOf } from '../columns.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
 import {
@@ -10,6 +9,7 @@ import {
   statedUnitColumn,
   type OfReport,
 } from '../report-columns.ts';
+import { TERMS } from '../terms.ts';
 
 interface SourceItem extends OfReport {
   readonly source: FundSource;
@@ -29,7 +29,7 @@ export function toFundSourcesTable(catalog: Catalog): DataTable {
         plain('position', 'integer', ({ index }) => index + 1, { required: true }),
         named('class', 'fund_class', 'string', ({ source }) => source.class, {
           required: true,
-          terms: FUND_CLASSES,
+          terms: TERMS.fundClasses,
         }),
         ...localized('name', ({ source }) => source.name),
         statedUnitColumn<SourceItem>(),

@@ -3,7 +3,7 @@ import { LOCALES } from '../../../vocabulary/locales.ts';
 import type { GlossaryTermInput } from '../../../schema/glossary.ts';
 import { columnsOf } from '../columns.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
-import { BETWEEN_VALUES } from './departments.ts';
+import { BETWEEN_VALUES } from '../terms.ts';
 
 /** One row a term of the glossary. */
 export function toGlossaryTable(catalog: Catalog): DataTable {

@@ -7,11 +7,12 @@ import {
   type IndicatorGroup,
   type IndicatorSubgroup,
 } from '../../../domain/indicator.ts';
-import type { Comparator } from '../../../vocabulary/evaluation.ts';
 import { exactly } from '../../downloads/cell.ts';
-import { columnsOf, pointsCell, STATUSES } from '../columns.ts';
+import { COMPARATOR_NAMES } from '../comparator-names.ts';
+import { columnsOf, pointsCell } from '../columns.ts';
 import { toDataTable, type ColumnOf, type DataTable } from '../data-table.ts';
 import { addressOfReport, OF_REPORT, reportColumns, type OfReport } from '../report-columns.ts';
+import { TERMS } from '../terms.ts';
 
 interface IndicatorItem extends OfReport {
   readonly group: IndicatorGroup;
@@ -47,7 +48,7 @@ export function toIndicatorsTable(catalog: Catalog): DataTable {
         ...localized('level2', ({ subgroup }) => subgroup.name),
         ...localized('name', ({ row }) => row.name),
         plain('comparator', 'string', ({ row }) => row.comparator && COMPARATOR_NAMES[row.comparator], {
-          terms: Object.values(COMPARATOR_NAMES),
+          terms: TERMS.comparators,
         }),
         ...valueColumns('target'),
         ...valueColumns('actual'),
@@ -69,14 +70,6 @@ export function toIndicatorsTable(catalog: Catalog): DataTable {
   );
 }
 
-/** Comparators in words: a sign at the beginning of a cell would be taken for a formula. */
-const COMPARATOR_NAMES: Readonly<Record<Comparator, string>> = {
-  '>=': 'at-least',
-  '<=': 'at-most',
-  '=': 'equal',
-  qualitative: 'qualitative',
-};
-
 /** What a row aims at or reached: a number, or words in every language, or neither. */
 function valueColumns(side: 'target' | 'actual'): readonly ColumnOf<IndicatorItem>[] {
   const { plain, localized } = columnsOf<IndicatorItem>();
@@ -89,7 +82,10 @@ function valueColumns(side: 'target' | 'actual'): readonly ColumnOf<IndicatorIte
       const value = row[side];
       return value?.kind === 'text' ? value.text : undefined;
     }),
-    plain(`${side}_status`, 'string', ({ row }) => seen(row[side]).kind, { required: true, terms: STATUSES }),
+    plain(`${side}_status`, 'string', ({ row }) => seen(row[side]).kind, {
+      required: true,
+      terms: TERMS.statuses,
+    }),
   ];
 }
 

@@ -1,10 +1,10 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { pathTo, type Region } from '../../../domain/region.ts';
 import { addressOf, PAGES } from '../../../i18n/urls.ts';
-import { REGION_LEVELS } from '../../../vocabulary/department-kinds.ts';
 import { addressOfSite } from '../../pages/frame.ts';
 import { columnsOf } from '../columns.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
+import { TERMS } from '../terms.ts';
 
 /** One row a region. */
 export function toRegionsTable(catalog: Catalog): DataTable {
@@ -26,7 +26,7 @@ export function toRegionsTable(catalog: Catalog): DataTable {
           },
         ),
         ...localized('name', ({ name }) => name),
-        plain('level', 'string', ({ level }) => level, { required: true, terms: REGION_LEVELS }),
+        plain('level', 'string', ({ level }) => level, { required: true, terms: TERMS.regionLevels }),
         plain('division_code', 'string', ({ divisionCode }) => divisionCode),
         plain('parent', 'string', ({ parent }) => parent),
         plain('address', 'string', ({ id }) => addressOf(site, site.defaultLocale, PAGES.region(id)), {

@@ -1,13 +1,11 @@
 import type { Catalog, CatalogReport } from '../../../catalog/catalog.ts';
 import { stateOf } from '../../../domain/reply.ts';
-import { GRADES } from '../../../vocabulary/evaluation.ts';
-import { LOCALES } from '../../../vocabulary/locales.ts';
 import { MEASURE_IDS } from '../../../vocabulary/measures.ts';
-import { COVERAGES, EVALUATORS, PROSE_ORIGINS, REPORT_KINDS } from '../../../vocabulary/report-kinds.ts';
 import { exactly } from '../../downloads/cell.ts';
 import { columnsOf, measureColumns, pointsCell } from '../columns.ts';
 import { toDataTable, type DataTable } from '../data-table.ts';
 import { addressOfReport, reportColumns, statedUnitColumn } from '../report-columns.ts';
+import { TERMS } from '../terms.ts';
 
 /** A report of the catalog as the item of a row. */
 interface ReportItem {
@@ -30,14 +28,20 @@ export function toReportsTable(catalog: Catalog): DataTable {
         ...reportColumns<ReportItem>(),
         plain('region', 'string', ({ entry }) => entry.region.id, { required: true }),
         ...localized('title', ({ report }) => report.title),
-        plain('language', 'string', ({ report }) => report.language, { required: true, terms: LOCALES }),
+        plain('language', 'string', ({ report }) => report.language, {
+          required: true,
+          terms: TERMS.languages,
+        }),
         named('kind', 'report_kind', 'string', ({ report }) => report.kind, {
           required: true,
-          terms: REPORT_KINDS,
+          terms: TERMS.reportKinds,
         }),
-        plain('evaluator', 'string', ({ report }) => report.evaluator?.by, { terms: EVALUATORS }),
-        plain('coverage', 'string', ({ report }) => report.coverage, { required: true, terms: COVERAGES }),
-        plain('prose', 'string', ({ report }) => report.prose, { required: true, terms: PROSE_ORIGINS }),
+        plain('evaluator', 'string', ({ report }) => report.evaluator?.by, { terms: TERMS.evaluators }),
+        plain('coverage', 'string', ({ report }) => report.coverage, {
+          required: true,
+          terms: TERMS.coverages,
+        }),
+        plain('prose', 'string', ({ report }) => report.prose, { required: true, terms: TERMS.proseOrigins }),
         plain('filed', 'date', ({ report }) => report.filed),
         plain('published', 'date', ({ report }) => report.published),
         plain('written', 'date', ({ report }) => report.disclosure?.written),
@@ -72,7 +76,7 @@ export function toReportsTable(catalog: Catalog): DataTable {
           ({ report }) => report.evaluation.grade,
           (grade) => grade,
           {
-            terms: GRADES,
+            terms: TERMS.grades,
           },
         ),
         ...stated(

@@ -10,6 +10,7 @@ import {
   statedUnitColumn,
   type OfReport,
 } from '../report-columns.ts';
+import { TERMS } from '../terms.ts';
 
 const EXPENSES = [...THREE_PUBLIC_PARTS, 'total'] as const;
 
@@ -28,7 +29,7 @@ export function toThreePublicTable(catalog: Catalog): DataTable {
       foreignKeys: OF_REPORT,
       columns: [
         ...reportColumns<ExpenseItem>(),
-        plain('expense', 'string', ({ expense }) => expense, { required: true, terms: EXPENSES }),
+        plain('expense', 'string', ({ expense }) => expense, { required: true, terms: TERMS.expenses }),
         statedUnitColumn<ExpenseItem>(),
         ...amount('budget', ({ amounts }) => amounts.budget),
         ...amount('spent', ({ amounts }) => amounts.spent),

@@ -47,9 +47,15 @@ describe('a table as CSV', () => {
     );
   });
 
-  it('for spreadsheets has titles in a language and a byte-order mark', () => {
-    expect(toTableCsv(narrowed('reports', columns), wordsFor('zh')).split('\r\n')[0]).toBe(
-      '\uFEFF报告,是否虚构,标题（中文）,年初预算,年初预算：是否给出,填报日期',
+  it('for spreadsheets has titles, truth values and terms in a language, and a byte-order mark', () => {
+    expect(toTableCsv(narrowed('reports', columns), wordsFor('zh'))).toBe(
+      [
+        '\uFEFF报告,是否虚构,标题（中文）,年初预算,年初预算：是否给出,填报日期',
+        "example-bureau/2024,否,'=示例局年度报告,5000000.00,已列示,2025-03-01",
+        'old-bureau/2023,否,示例局年度报告,,未见,',
+        'invented-bureau/2024,是,示例局年度报告,100000000.00,已列示,',
+        '',
+      ].join('\r\n'),
     );
   });
 });
