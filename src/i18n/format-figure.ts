@@ -1,15 +1,13 @@
 import type { FigureValue, NamedFigure } from '../domain/history.ts';
 import { parseMoney } from '../domain/money.ts';
+import { amountInUnit } from './amount-in-unit.ts';
 import type { Words } from './words.ts';
 
 /** A figure of an earlier or present version as a page prints it, amounts with their unit. */
 export function formatFigure(value: FigureValue, words: Words): string {
   switch (value.kind) {
     case 'money':
-      return words.t('report:amountInUnit', {
-        amount: words.exactMoney(parseMoney(value.digits, value.unit)),
-        unit: words.t(`report:units.${words.unit.id}`),
-      });
+      return amountInUnit(words.exactMoney(parseMoney(value.digits, value.unit)), words);
     case 'percent':
       return words.percent(value.digits);
     case 'count':

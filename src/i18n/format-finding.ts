@@ -1,4 +1,5 @@
 import type { Finding, FindingValue, Formula } from '../domain/finding.ts';
+import { amountInUnit } from './amount-in-unit.ts';
 import type { Words } from './words.ts';
 
 /** A finding in words. */
@@ -39,9 +40,7 @@ function formatFormula(formula: Formula, words: Words): string {
 /** Words a value of a finding, amounts with their unit. */
 export function formatFindingValue(value: FindingValue, words: Words): string {
   const bare = bareValue(value, words);
-  return value.kind === 'money'
-    ? words.t('report:amountInUnit', { amount: bare, unit: words.t(`report:units.${words.unit.id}`) })
-    : bare;
+  return value.kind === 'money' ? amountInUnit(bare, words) : bare;
 }
 
 function bareValue(value: FindingValue, words: Words): string {

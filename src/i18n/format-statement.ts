@@ -3,6 +3,7 @@ import { toPercent, toRounded, type Ratio } from '../domain/ratio.ts';
 import { RATE_DECIMALS } from '../domain/measures.ts';
 import type { ComparedGroup, Statement } from '../domain/statements/statement.ts';
 import type { LocalizedText } from '../schema/localized-text.ts';
+import { amountInUnit } from './amount-in-unit.ts';
 import type { Words } from './words.ts';
 
 /** Decimals of scores in statements. */
@@ -25,11 +26,7 @@ export function formatGroup({ region, fictional }: ComparedGroup, words: Words):
 function variablesOf(statement: Statement, words: Words): Readonly<Record<string, string | number>> {
   const { code, args } = statement;
   const { year } = args;
-  const money = (amount: Money): string =>
-    words.t('report:amountInUnit', {
-      amount: words.money(amount),
-      unit: words.t(`report:units.${words.unit.id}`),
-    });
+  const money = (amount: Money): string => amountInUnit(words.money(amount), words);
   const rate = (ratio: Ratio): string => words.rate(ratio);
   const points = (score: Ratio): string => words.number(toRounded(score, SCORE_DECIMALS));
   const place = (of: PlaceArgs): Readonly<Record<string, string | number>> => ({

@@ -3,6 +3,7 @@ import type { Budget } from '../../domain/budget.ts';
 import { add, compare, subtract, ZERO, type Money } from '../../domain/money.ts';
 import { executionRate } from '../../domain/rates.ts';
 import { reported, valueOf, valuesOf } from '../../domain/stated.ts';
+import { amountInUnit } from '../../i18n/amount-in-unit.ts';
 import type { Words } from '../../i18n/words.ts';
 import { moneyCell, textCell } from '../tables/table.ts';
 import { moneyUnits, toDrawn, type ChartView } from './chart.ts';
@@ -60,10 +61,9 @@ export function toWaterfall(budget: Budget, words: Words): ChartView | undefined
     id: 'chart-waterfall',
     title: t('report:waterfall.title'),
     summary: t('report:waterfall.summary', {
-      initial: words.money(initial),
-      adjusted: words.money(adjusted),
-      executed: words.money(executed),
-      unit: t(`report:units.${words.unit.id}`),
+      initial: amountInUnit(words.money(initial), words),
+      adjusted: amountInUnit(words.money(adjusted), words),
+      executed: amountInUnit(words.money(executed), words),
       rate: rate ? words.rate(rate) : '—',
     }),
     data: {

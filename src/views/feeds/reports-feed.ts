@@ -3,6 +3,7 @@ import { isFictional, reportsOf, reportsWithin } from '../../catalog/selections.
 import type { Department } from '../../domain/lineage.ts';
 import { pathTo, type Region } from '../../domain/region.ts';
 import type { LocalizedText } from '../../schema/localized-text.ts';
+import { amountInUnit } from '../../i18n/amount-in-unit.ts';
 import { PAGES, addressOf } from '../../i18n/urls.ts';
 import type { Words } from '../../i18n/words.ts';
 import { addressOfSite } from '../pages/frame.ts';
@@ -92,15 +93,13 @@ function entriesOf(catalog: Catalog, reports: readonly CatalogReport[], words: W
 
 /** The figures at a glance that the report gives, as its page words them. */
 function figuresOf(report: CatalogReport['report'], words: Words): readonly string[] {
-  const { t, unit } = words;
+  const { t } = words;
   return toFacts(report, words, () => [])
     .filter(({ value }) => value.kind !== 'absent')
     .map(({ label, value, isMoney }) =>
       t('site:labelled', {
         label,
-        value: isMoney
-          ? t('report:amountInUnit', { amount: value.text, unit: t(`report:units.${unit.id}`) })
-          : value.text,
+        value: isMoney ? amountInUnit(value.text, words) : value.text,
       }),
     );
 }

@@ -99,24 +99,24 @@ describe('formatFinding', () => {
       personal-data: Found an identity-card number. Personal data must not be published; remove it.
       heading-level: The heading "Offices" is at the wrong level. Headings begin at ##, go down to #### and skip none.
       translation-sections-differ: The headings of the translation differ from the original: expected "s-1-1 A", found "s-2 B". Give both the same order and levels.
-      adjusted-sum: The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000. | 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
+      adjusted-sum: The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million. | 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
       execution-rate: The execution rate is stated as 95.5%; the amounts give 90.00%. | 5.0400 ÷ 5.6000 = 90.00% (CNY million)
       adjustment-rate: The adjustment rate is stated as 0%; the amounts give −12.00%. The bases may differ: adjustments due to state policy, force majeure or tasks from superiors may be left out. | (4.4000 − 5.0000) ÷ 5.0000 = −12.00% (CNY million)
-      executed-over-adjusted: Actual expenditure of CNY million 5.8000 exceeds the adjusted budget of CNY million 5.6000 by CNY million 0.2000. | 5.8000 − 5.6000 = 0.2000 (CNY million)
-      executed-against-initial: Actual expenditure of CNY million 5.8000 is 145.00% of the initial budget of CNY million 4.0000, outside 85% to 115%. What explains the difference? | 5.8000 ÷ 4.0000 = 145.00% (CNY million)
+      executed-over-adjusted: Actual expenditure of CNY 5.8000 million exceeds the adjusted budget of CNY 5.6000 million by CNY 0.2000 million. | 5.8000 − 5.6000 = 0.2000 (CNY million)
+      executed-against-initial: Actual expenditure of CNY 5.8000 million is 145.00% of the initial budget of CNY 4.0000 million, outside 85% to 115%. What explains the difference? | 5.8000 ÷ 4.0000 = 145.00% (CNY million)
       adjustment-unexplained: The budget was adjusted by −40.00%, more than 30% either way, and no reason is given. | (3.0000 − 5.0000) ÷ 5.0000 = −40.00% (CNY million)
       execution-unexplained: The execution rate is 85.00%, below 90%, and no reason is given. | 4.2500 ÷ 5.0000 = 85.00% (CNY million)
-      lines-sum: This line is stated as CNY million 5.8000; the lines below it add up to CNY million 5.6000. | 3.2000 + 2.4000 = 5.6000 (CNY million)
-      basic-project-sum: The total is stated as CNY million 5.8000; basic and project expenditure add up to CNY million 5.6000. | 3.2000 + 2.4000 = 5.6000 (CNY million)
-      personnel-operating-sum: Basic expenditure is stated as CNY million 5.8000; personnel and operating expenses add up to CNY million 5.6000. | 3.2000 + 2.4000 = 5.6000 (CNY million)
-      sources-sum: The total is stated as CNY million 5.8000; the sources of funds add up to CNY million 5.6000. | 5.0000 + 0.6000 = 5.6000 (CNY million)
-      three-public-sum: The total of the three public expenses is stated as CNY million 5.8000; the parts add up to CNY million 5.6000.
-      three-public-over-budget: Official receptions: spending of CNY million 5.8000 exceeds the budget of CNY million 5.6000 by CNY million 0.2000. | 5.8000 − 5.6000 = 0.2000 (CNY million)
-      three-public-increase: The budget for the three public expenses is CNY million 5.8000, CNY million 0.2000 more than last year's CNY million 5.6000.
-      carry-over-closing: The carry-over at the end of the year is stated as CNY million 5.8000; adjusted budget minus expenditure leaves CNY million 5.6000. | 7.0000 − 1.4000 = 5.6000 (CNY million)
-      carry-over-opening: The opening carry-over is stated as CNY million 5.8000; last year closed with CNY million 5.6000.
-      restated-figure: This report repeats last year's figure for "Actual expenditure" as CNY million 5.8000; last year's own report has CNY million 5.6000.
-      unit-slip: CNY million 58,000.0000 is about 10,000 times larger or smaller than the initial budget (CNY million 5.8000). Was a unit or a decimal point mistaken?
+      lines-sum: This line is stated as CNY 5.8000 million; the lines below it add up to CNY 5.6000 million. | 3.2000 + 2.4000 = 5.6000 (CNY million)
+      basic-project-sum: The total is stated as CNY 5.8000 million; basic and project expenditure add up to CNY 5.6000 million. | 3.2000 + 2.4000 = 5.6000 (CNY million)
+      personnel-operating-sum: Basic expenditure is stated as CNY 5.8000 million; personnel and operating expenses add up to CNY 5.6000 million. | 3.2000 + 2.4000 = 5.6000 (CNY million)
+      sources-sum: The total is stated as CNY 5.8000 million; the sources of funds add up to CNY 5.6000 million. | 5.0000 + 0.6000 = 5.6000 (CNY million)
+      three-public-sum: The total of the three public expenses is stated as CNY 5.8000 million; the parts add up to CNY 5.6000 million.
+      three-public-over-budget: Official receptions: spending of CNY 5.8000 million exceeds the budget of CNY 5.6000 million by CNY 0.2000 million. | 5.8000 − 5.6000 = 0.2000 (CNY million)
+      three-public-increase: The budget for the three public expenses is CNY 5.8000 million, CNY 0.2000 million more than last year's CNY 5.6000 million.
+      carry-over-closing: The carry-over at the end of the year is stated as CNY 5.8000 million; adjusted budget minus expenditure leaves CNY 5.6000 million. | 7.0000 − 1.4000 = 5.6000 (CNY million)
+      carry-over-opening: The opening carry-over is stated as CNY 5.8000 million; last year closed with CNY 5.6000 million.
+      restated-figure: This report repeats last year's figure for "Actual expenditure" as CNY 5.8000 million; last year's own report has CNY 5.6000 million.
+      unit-slip: CNY 58,000.0000 million is about 10,000 times larger or smaller than the initial budget (CNY 5.8000 million). Was a unit or a decimal point mistaken?
       posts-sum: Established posts are stated as 1,042; the kinds add up to 39. | 25 + 14 = 39
       staff-over-posts: Staff in post (45) exceed the established posts (42) by 3.
       staffing-date: Staff were counted on 28 February 2025, outside the year of the report.
@@ -133,7 +133,7 @@ describe('formatFinding', () => {
       indicator-renamed: The indicator "Roads maintained" was called "Port throughput" last year.
       indicator-reweighted: The indicator "Roads maintained" is worth 6.5 points; last year it was worth 7.
       target-lowered: The target of "Roads maintained" is 1200; last year it was 1250, which was harder to reach.
-      prose-figure: The text says "年初预算560.00万元" (CNY million 5.6000); the figure of this field is CNY million 5.8000.
+      prose-figure: The text says "年初预算560.00万元" (CNY 5.6000 million); the figure of this field is CNY 5.8000 million.
       form-prompt: The text still holds "（200字以内）", words of the blank form. Was this part filled in?
       repeated-paragraph: Paragraphs that also stand in "Report of the library on 2023": 3. The first begins "全年举办读书活动…".
       annex-absent: The report lists annex 2, "Performance indicators", but does not include it.
@@ -162,13 +162,13 @@ describe('formatFinding', () => {
 
   it('words every variant in English', () => {
     expect(worded('en', SAMPLE_VARIANTS)).toMatchInlineSnapshot(`
-      "adjusted-sum.without-decrease: The adjusted budget is stated as CNY million 5.8000; initial budget plus increase gives CNY million 5.6000. A decrease was not seen. | 5.0000 + 0.6000 = 5.6000 (CNY million)
-      three-public-increase.merged: The budget for the three public expenses is CNY million 5.8000, CNY million 0.2000 more than last year's CNY million 5.6000, the sum of the bodies that were merged. | 5.8000 − 5.6000 = 0.2000 (CNY million)
-      carry-over-opening.merged: The opening carry-over is stated as CNY million 5.8000; the bodies that were merged closed last year with CNY million 5.6000 in all. | 5.0000 + 0.6000 = 5.6000 (CNY million)
-      restated-figure.merged: This report repeats last year's figure for "Adjusted budget" as CNY million 5.8000; last year's reports of the bodies that were merged add up to CNY million 5.6000. | 5.0000 + 0.6000 = 5.6000 (CNY million)
-      unit-slip.merged: CNY million 0.0580 is about 100 times larger or smaller than last year's figure (CNY million 5.8000, the sum of the bodies that were merged). Was a unit or a decimal point mistaken?
+      "adjusted-sum.without-decrease: The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase gives CNY 5.6000 million. A decrease was not seen. | 5.0000 + 0.6000 = 5.6000 (CNY million)
+      three-public-increase.merged: The budget for the three public expenses is CNY 5.8000 million, CNY 0.2000 million more than last year's CNY 5.6000 million, the sum of the bodies that were merged. | 5.8000 − 5.6000 = 0.2000 (CNY million)
+      carry-over-opening.merged: The opening carry-over is stated as CNY 5.8000 million; the bodies that were merged closed last year with CNY 5.6000 million in all. | 5.0000 + 0.6000 = 5.6000 (CNY million)
+      restated-figure.merged: This report repeats last year's figure for "Adjusted budget" as CNY 5.8000 million; last year's reports of the bodies that were merged add up to CNY 5.6000 million. | 5.0000 + 0.6000 = 5.6000 (CNY million)
+      unit-slip.merged: CNY 0.0580 million is about 100 times larger or smaller than last year's figure (CNY 5.8000 million, the sum of the bodies that were merged). Was a unit or a decimal point mistaken?
       annex-absent.unlisted: The text refers to annex 3, which is not among the annexes of the report.
-      carry-over-closing.less: The carry-over at the end of the year is stated as CNY million 0.4601; adjusted budget minus expenditure leaves CNY million 5.6000. The rest may have been handed back. | 7.0000 − 1.4000 = 5.6000 (CNY million)"
+      carry-over-closing.less: The carry-over at the end of the year is stated as CNY 0.4601 million; adjusted budget minus expenditure leaves CNY 5.6000 million. The rest may have been handed back. | 7.0000 − 1.4000 = 5.6000 (CNY million)"
     `);
   });
 

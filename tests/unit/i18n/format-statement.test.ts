@@ -112,30 +112,30 @@ describe('formatStatement', () => {
 
   it('words every statement in English', () => {
     expect(worded('en')).toMatchInlineSnapshot(`
-      "In 2021, 90.60% of the adjusted budget was spent: CNY million 24.8171 of CNY million 27.3921.
+      "In 2021, 90.60% of the adjusted budget was spent: CNY 24.8171 million of CNY 27.3921 million.
       The execution rate was 9.40 percentage points above the median of 81.20%: place 1 of 9 (Sample City).
       The execution rate was 9.40 percentage points below the median of 81.20%: shared place 7 of 9 (all real reports).
       The execution rate was the median, 81.20%: place 1 of 9 (all fictional reports).
       The execution rate of 97.85% was the highest of the 5 years with figures since 2017.
       The execution rate of 77.85% was the lowest of the 5 years with figures since 2017.
-      Spending rose by 14.06% on 2020, from CNY million 175.8350 to CNY million 151.1141.
-      Spending fell by 14.06% on 2020, from CNY million 175.8350 to CNY million 151.1141.
-      Spending was the same as in 2020: CNY million 1.0000.
+      Spending rose by 14.06% on 2020, from CNY 175.8350 million to CNY 151.1141 million.
+      Spending fell by 14.06% on 2020, from CNY 175.8350 million to CNY 151.1141 million.
+      Spending was the same as in 2020: CNY 1.0000 million.
       The figures of 2020 are those of the Culture Bureau, as the body was called until 2021.
       The figures of 2020 are the sum of the bodies merged in 2021: Culture Bureau, Tourism Bureau.
       The body was split in 2021, so its figures are not compared with the year before.
-      The budget was raised by 29.45% during 2021, from CNY million 21.1601 to CNY million 27.3921.
-      The budget was cut by 29.45% during 2021, from CNY million 21.1601 to CNY million 27.3921.
-      The budget of CNY million 21.1601 was the same at the beginning and the end of 2021.
-      The three public expenses came to CNY million 0.0400, 40.00% of the CNY million 0.1000 budgeted.
+      The budget was raised by 29.45% during 2021, from CNY 21.1601 million to CNY 27.3921 million.
+      The budget was cut by 29.45% during 2021, from CNY 21.1601 million to CNY 27.3921 million.
+      The budget of CNY 21.1601 million was the same at the beginning and the end of 2021.
+      The three public expenses came to CNY 0.0400 million, 40.00% of the CNY 0.1000 million budgeted.
       Staff in post: 34, for 29 established posts.
-      Spending for each member of staff in post: CNY million 0.7299.
+      Spending for each member of staff in post: CNY 0.7299 million.
       The evaluation gave 97.94 of 100 points.
       The score was 0.42 points (of a hundred) above the median of 96.45: place 1 of 9 (Sample City).
       The score was 0.42 points (of a hundred) below the median of 96.45: place 1 of 9 (Sample City).
       The score was the median, 96.45 of a hundred: place 1 of 9 (Sample City).
       The report on 2021 is on single projects. Its amounts are not those of the whole department, so it is left out of totals and rankings.
-      In 2021, 90.60% of the adjusted budgets was spent: CNY million 24.8171 of CNY million 27.3921, over the 2 reports that give both.
+      In 2021, 90.60% of the adjusted budgets was spent: CNY 24.8171 million of CNY 27.3921 million, over the 2 reports that give both.
       The execution rates of 11 departments lie between 91.77% and 97.91%; the median is 96.00%."
     `);
   });

@@ -26,7 +26,7 @@ describe('for a terminal', () => {
       content/reports/health/2023.md
         12:13 budget.adjusted (question: adjusted-sum)
           调整后预算写为580.00万元，按年初预算加调增减调减计算为560.00万元。 500.00 + 80.00 − 20.00 = 560.00（万元）
-          The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
+          The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
         (note: translation-missing)
           没有“en”译文。请新建同名的 .en.md 文件。
           There is no translation into "en". Add a file of the same name ending in .en.md.
@@ -41,7 +41,7 @@ describe('for a terminal', () => {
     expect(formatGrouped(SAMPLE.slice(1), printing('en'))).toMatchInlineSnapshot(`
       "content/reports/health/2023.md
         12:13 budget.adjusted (question: adjusted-sum)
-          The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
+          The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
         (note: translation-missing)
           There is no translation into "en". Add a file of the same name ending in .en.md.
 
@@ -58,7 +58,7 @@ describe('for a terminal', () => {
     expect(formatForTerminal(SAMPLE.slice(1))).toMatchInlineSnapshot(`
       "content/reports/health/2023.md:12:13 budget.adjusted (question: adjusted-sum)
         调整后预算写为580.00万元，按年初预算加调增减调减计算为560.00万元。 500.00 + 80.00 − 20.00 = 560.00（万元）
-        The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
+        The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
       content/reports/health/2023.md (note: translation-missing)
         没有“en”译文。请新建同名的 .en.md 文件。
         There is no translation into "en". Add a file of the same name ending in .en.md."
@@ -105,7 +105,7 @@ describe('as JSON', () => {
           },
           "line": 12,
           "sentence": {
-            "en": "The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000.",
+            "en": "The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million.",
             "zh": "调整后预算写为580.00万元，按年初预算加调增减调减计算为560.00万元。",
           },
           "severity": "question",
@@ -169,14 +169,14 @@ describe('for GitHub', () => {
   test('every finding is a workflow command, with its signs escaped', () => {
     expect(formatForGithub(SAMPLE, printing())).toMatchInlineSnapshot(`
       "::error file=content/departments/health%2C old.yaml,line=5,col=7,title=value-invalid::发现“100%25: a”。应为：health,%0Aother。请更正。%0AFound "100%25: a". Expected health,%0Aother. Correct it.
-      ::warning file=content/reports/health/2023.md,line=12,col=13,title=adjusted-sum::调整后预算写为580.00万元，按年初预算加调增减调减计算为560.00万元。 500.00 + 80.00 − 20.00 = 560.00（万元）%0AThe adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
+      ::warning file=content/reports/health/2023.md,line=12,col=13,title=adjusted-sum::调整后预算写为580.00万元，按年初预算加调增减调减计算为560.00万元。 500.00 + 80.00 − 20.00 = 560.00（万元）%0AThe adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)
       ::notice file=content/reports/health/2023.md,title=translation-missing::没有“en”译文。请新建同名的 .en.md 文件。%0AThere is no translation into "en". Add a file of the same name ending in .en.md."
     `);
   });
 
   test('in one language', () => {
     expect(formatForGithub(SAMPLE.slice(1, 2), printing('en'))).toMatchInlineSnapshot(
-      `"::warning file=content/reports/health/2023.md,line=12,col=13,title=adjusted-sum::The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)"`,
+      `"::warning file=content/reports/health/2023.md,line=12,col=13,title=adjusted-sum::The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)"`,
     );
   });
 });

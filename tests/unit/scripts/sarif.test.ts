@@ -127,7 +127,7 @@ describe('as SARIF', () => {
           ],
           "message": {
             "text": "调整后预算写为580.00万元，按年初预算加调增减调减计算为560.00万元。 500.00 + 80.00 − 20.00 = 560.00（万元）
-      The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)",
+      The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million. 5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)",
           },
           "ruleId": "adjusted-sum",
           "ruleIndex": 11,

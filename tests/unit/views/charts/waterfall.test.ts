@@ -83,7 +83,7 @@ describe('toWaterfall', () => {
     );
     expect(LOCALES.map((locale) => toWaterfall(budget, wordsFor(locale))?.summary)).toEqual([
       '年初预算2,116.01万元，调整后2,739.21万元，实际支出2,481.71万元，执行率90.60%。',
-      'Initial budget CNY million 21.1601, adjusted 27.3921, spent 24.8171; execution rate 90.60%.',
+      'Initial budget CNY 21.1601 million, adjusted CNY 27.3921 million, spent CNY 24.8171 million; execution rate 90.60%.',
     ]);
   });
 

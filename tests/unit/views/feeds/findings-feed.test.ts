@@ -25,7 +25,7 @@ it('the feed holds the questions, dated by their reports or the replies to them'
             <id>https://www.example.gov.cn/zfxxgk/jx/en/reports/example-bureau/2024/#adjusted-sum:budget.adjusted</id>
             <link href="https://www.example.gov.cn/zfxxgk/jx/en/reports/example-bureau/2024/#budget.adjusted"/>
             <updated>2025-06-01T00:00:00.000Z</updated>
-            <content type="html"><![CDATA[<p>The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000.</p><p>5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)</p><p>Reply of the department, 1 June 2025 (explained): Another 0.2 million came from above.</p>]]></content>
+            <content type="html"><![CDATA[<p>The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million.</p><p>5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)</p><p>Reply of the department, 1 June 2025 (explained): Another 0.2 million came from above.</p>]]></content>
         </entry>
     </feed>"
   `);

@@ -34,7 +34,7 @@ describe('the feed of new reports', () => {
               <id>https://www.example.gov.cn/zfxxgk/jx/en/reports/example-bureau/2024/</id>
               <link href="https://www.example.gov.cn/zfxxgk/jx/en/reports/example-bureau/2024/"/>
               <updated>2025-04-01T00:00:00.000Z</updated>
-              <content type="html"><![CDATA[<p>Initial budget: CNY million 5.0000</p><p>Adjusted budget: CNY million 5.8000</p><p>Actual expenditure: CNY million 5.4000</p><p>Execution rate (on adjusted budget): 93.10%</p><p>Execution rate (on initial budget): 108.00%</p><p>Adjustment rate (by amounts): 16.00%</p><p>Staff in post: 12</p>]]></content>
+              <content type="html"><![CDATA[<p>Initial budget: CNY 5.0000 million</p><p>Adjusted budget: CNY 5.8000 million</p><p>Actual expenditure: CNY 5.4000 million</p><p>Execution rate (on adjusted budget): 93.10%</p><p>Execution rate (on initial budget): 108.00%</p><p>Adjustment rate (by amounts): 16.00%</p><p>Staff in post: 12</p>]]></content>
           </entry>
       </feed>"
     `);

@@ -28,9 +28,9 @@ describe('toFindingViews', () => {
       rule: 'Adjusted budget',
       ruleHref: '/zfxxgk/jx/en/findings/adjusted-sum/',
       sentence:
-        'The adjusted budget is stated as CNY million 5.8000; initial budget plus increase minus decrease gives CNY million 5.6000.',
+        'The adjusted budget is stated as CNY 5.8000 million; initial budget plus increase minus decrease gives CNY 5.6000 million.',
       formula: '5.0000 + 0.8000 − 0.2000 = 5.6000 (CNY million)',
-      tolerance: 'rounding allowed: CNY million 0.0001',
+      tolerance: 'rounding allowed: CNY 0.0001 million',
       field: 'budget.adjusted',
       figureHref: '/zfxxgk/jx/en/reports/example-bureau/2024/#budget.adjusted',
       replies: [

@@ -112,19 +112,19 @@ describe('the history of a report', () => {
             {
               "changes": [
                 {
-                  "after": "CNY million 24.8171",
-                  "before": "CNY million 25.0000",
+                  "after": "CNY 24.8171 million",
+                  "before": "CNY 25.0000 million",
                   "href": "/zfxxgk/jx/en/reports/example-bureau/2024/#budget.executed",
                   "name": "actual expenditure",
                 },
                 {
                   "after": undefined,
-                  "before": "CNY million 0.0300",
+                  "before": "CNY 0.0300 million",
                   "href": undefined,
                   "name": "Three public expenses, Official vehicles, spent",
                 },
                 {
-                  "after": "CNY million 0.0100",
+                  "after": "CNY 0.0100 million",
                   "before": undefined,
                   "href": "/zfxxgk/jx/en/reports/example-bureau/2024/#budget.initial",
                   "name": "initial budget",
@@ -173,15 +173,15 @@ describe('the corrections log', () => {
           '2 July 2025',
           'Annual report of the Example Bureau',
           'actual expenditure',
-          'CNY million 25.0000',
-          'CNY million 24.8171',
+          'CNY 25.0000 million',
+          'CNY 24.8171 million',
           '更正重复计算',
         ],
         [
           '2 July 2025',
           'Annual report of the Example Bureau',
           'Three public expenses, Official vehicles, spent',
-          'CNY million 0.0300',
+          'CNY 0.0300 million',
           'not given',
           '更正重复计算',
         ],

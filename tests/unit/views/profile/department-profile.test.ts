@@ -61,10 +61,10 @@ describe('the profile of a department', () => {
 
   it('says what the figures give, never against invented ones', () => {
     expect(sectionOf(sections, 'in-brief', 'statements').sentences).toEqual([
-      'In 2024, 90.00% of the adjusted budget was spent: CNY million 1.8000 of CNY million 2.0000.',
+      'In 2024, 90.00% of the adjusted budget was spent: CNY 1.8000 million of CNY 2.0000 million.',
       'The execution rate was the median, 90.00%: shared place 1 of 3 (Example City).',
-      'Spending rose by 20.00% on 2023, from CNY million 1.5000 to CNY million 1.8000.',
-      'Spending for each member of staff in post: CNY million 0.0750.',
+      'Spending rose by 20.00% on 2023, from CNY 1.5000 million to CNY 1.8000 million.',
+      'Spending for each member of staff in post: CNY 0.0750 million.',
       'The evaluation gave 94.00 of 100 points.',
       'The score was the median, 94.00 of a hundred: shared place 1 of 3 (Example City).',
     ]);

@@ -58,7 +58,7 @@ describe('the profile of a year', () => {
     const brief = byId(real, 'real-in-brief');
     // 90 + 80 + 45 = 215 of 100 + 100 + 50 = 250.
     expect(brief?.kind === 'statements' && brief.sentences).toEqual([
-      'In 2024, 86.00% of the adjusted budgets was spent: CNY million 2.1500 of CNY million 2.5000, over the 3 reports that give both.',
+      'In 2024, 86.00% of the adjusted budgets was spent: CNY 2.1500 million of CNY 2.5000 million, over the 3 reports that give both.',
       'The execution rates of 3 departments lie between 80.00% and 90.00%; the median is 90.00%.',
     ]);
     expect(tablesOf(byId(real, 'real-rankings'))).toEqual([
