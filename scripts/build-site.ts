@@ -76,17 +76,23 @@ export async function buildSite(
 }
 
 /**
- * Runs a build as one for production, whatever the environment says: under a test runner Astro would take it for
- * the development server, for which every page reads the content anew.
+ * Names under which code that is built finds whether it runs in production. In the environment they would
+ * overrule the build: a test runner sets them, and some shells set `DEV`.
+ */
+const NAMES_OF_MODE: readonly string[] = ['NODE_ENV', 'MODE', 'DEV', 'PROD', 'SSR'];
+
+/**
+ * Runs a build as one for production, whatever the environment says: taken for the development server, every
+ * page would read the content anew.
  */
 async function inProduction(run: () => Promise<void>): Promise<void> {
-  const { NODE_ENV } = process.env;
-  process.env.NODE_ENV = 'production';
+  const before = process.env;
+  const others = Object.entries(before).filter(([name]) => !NAMES_OF_MODE.includes(name));
+  process.env = { ...Object.fromEntries(others), NODE_ENV: 'production' };
   try {
     await run();
   } finally {
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = NODE_ENV;
+    process.env = before;
   }
 }
 

@@ -137,7 +137,7 @@ test('a committed correction stands in the history of its report, in the log, it
   const read = (file: string): string => readFileSync(join(copy, 'dist', file), 'utf8');
   const report = read('en/reports/sample-water-bureau/2024/index.html');
   expect(report).toContain('Correct the expenditure: an invoice was counted twice');
-  expect(report).toMatch(/347\.5262<\/del> → <ins>CNY 300 million\.0000/);
+  expect(report).toMatch(/347\.5262 million<\/del> → <ins>CNY 300\.0000 million/);
   expect(read('reports/sample-education-bureau/2024/index.html')).toContain('首次发布，含');
   for (const [file, reason] of [
     ['corrections/index.html', 'an invoice was counted twice'],
