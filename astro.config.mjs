@@ -15,6 +15,14 @@ const unlisted = [
 ].map((page) => new URL(page, url).href);
 const tags = Object.fromEntries(LOCALES.map((locale) => [locale, LOCALE_TRAITS[locale].tag]));
 
+// What most scripts share is one file: each further file waits for the main thread once more.
+const SHARED = [
+  {
+    name: 'shared',
+    test: /node_modules\/big\.js|domain\/money|i18n\/format-number|vocabulary\/(measures|money-units)|downloads\/cell|search\/browser\/(say|element)/,
+  },
+];
+
 export default defineConfig({
   site: new URL(url).origin,
   base: new URL(url).pathname,
@@ -42,7 +50,12 @@ export default defineConfig({
     },
   },
   build: { inlineStylesheets: 'never', assets: '_astro' },
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: SHARED } } } } },
+    },
+  },
   devToolbar: { enabled: false },
   experimental: { incrementalBuild: true },
 });

@@ -43,6 +43,7 @@ export const PAGES = {
   feed: 'feed.xml',
   reports: 'reports/',
   reportsTable: 'reports/table.json',
+  reportsMeasures: 'reports/measures.json',
   report: (department: string, year: number) => `reports/${department}/${year}/`,
   reportFile: (department: string, year: number, format: 'json' | 'csv' | 'md') =>
     `reports/${department}/${year}.${format}`,

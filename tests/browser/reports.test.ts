@@ -6,14 +6,18 @@ import { visitSite } from './chromium.ts';
 
 const visitor = visitSite();
 
+const drawn = (view: Page): Promise<void> => view.locator('[data-reports-shown]:not([aria-busy])').waitFor();
+
 async function openTable(address: string): Promise<Page> {
   const view = await visitor.open(address);
-  await view.locator('[data-reports-shown]').waitFor();
+  await drawn(view);
   return view;
 }
 
-const column = (view: Page, index: number): Promise<string[]> =>
-  view.locator(`[data-reports-rows] tr > :nth-child(${index})`).allTextContents();
+async function column(view: Page, index: number): Promise<string[]> {
+  await drawn(view);
+  return view.locator(`[data-reports-rows] tr > :nth-child(${index})`).allTextContents();
+}
 
 test('every control works by keyboard, and the address restores the view', async () => {
   const view = await openTable('en/reports/');
@@ -44,13 +48,39 @@ test('every control works by keyboard, and the address restores the view', async
   );
   expect(await view.locator('th[aria-sort="descending"]').textContent()).toContain('Actual expenditure');
   await view.reload();
-  await view.locator('[data-reports-shown]').waitFor();
   expect(await column(view, 1)).toEqual(shown);
   expect(await view.getByLabel('Years from').inputValue()).toBe('2021');
   await view.getByRole('button', { name: 'Reset' }).focus();
   await view.keyboard.press('Enter');
   expect(new URL(view.url()).search).toBe('');
   expect(await column(view, 1)).toEqual(all);
+  await view.context().close();
+});
+
+test('the focus stays on the head of a column when a further column comes late', async () => {
+  const view = await openTable('en/reports/');
+  let release = (): void => undefined;
+  await view.route('**/reports/measures.json', async (route) => {
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await route.continue();
+  });
+  await view.getByText('Choose columns').click();
+  await view.getByLabel('Initial budget', { exact: true }).check();
+  await view.getByRole('button', { name: 'Actual expenditure' }).focus();
+  release();
+  await view.getByRole('columnheader', { name: 'Initial budget' }).waitFor();
+  expect(await view.evaluate(() => document.activeElement?.textContent)).toBe('Actual expenditure');
+  await view.context().close();
+});
+
+test('when the data does not come, the page says so and keeps its lists', async () => {
+  const view = await visitor.open('en/about/');
+  await view.route('**/reports/table.json', (route) => route.abort());
+  await view.goto(view.url().replace('about/', 'reports/'));
+  await view.getByText('could not be loaded').waitFor();
+  expect(await view.locator('[data-reports-static] table').count()).toBeGreaterThan(0);
   await view.context().close();
 });
 

@@ -20,20 +20,22 @@ export interface TableContext {
   readonly data: ReportsData;
 }
 
-/** Draws one page of the chosen rows, and says how many there are. */
+/** Draws one page of the chosen rows, `most` of them at most, and says how many there are. */
 export function drawTable(
   context: TableContext,
   state: TableState,
   rows: readonly number[],
   pages: number,
+  most: number,
 ): void {
   const { root, say } = context;
   const columns = shownColumns(context, state);
   const place = (name: string): Element | null => root.querySelector(`[data-reports-${name}]`);
   drawHead(place('head'), columns, state);
-  const from = (state.page - 1) * PAGE_ROWS;
   place('rows')?.replaceChildren(
-    ...rows.slice(from, from + PAGE_ROWS).map((row) => drawRow(context, columns, row)),
+    ...rowsOfPage(state, rows)
+      .slice(0, most)
+      .map((row) => drawRow(context, columns, row)),
   );
   const count = place('count');
   if (count) count.textContent = say('shown', { count: rows.length, all: context.data.year.length });
@@ -43,12 +45,32 @@ export function drawTable(
     button.disabled = Number(button.dataset.reportsTurn) < 0 ? state.page === 1 : state.page === pages;
 }
 
+/** Draws the rows of the page after the first ones. */
+export function drawRest(
+  context: TableContext,
+  state: TableState,
+  rows: readonly number[],
+  drawn: number,
+): void {
+  const columns = shownColumns(context, state);
+  context.root.querySelector('[data-reports-rows]')?.append(
+    ...rowsOfPage(state, rows)
+      .slice(drawn)
+      .map((row) => drawRow(context, columns, row)),
+  );
+}
+
+/** The rows of the page that the state is at. */
+function rowsOfPage({ page }: TableState, rows: readonly number[]): readonly number[] {
+  return rows.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
+}
+
 /** The chosen columns; the department is always there, since it leads to the report. */
 export function shownColumns({ settings }: TableContext, { columns }: TableState): readonly ColumnView[] {
   return settings.columns.filter(({ id }) => id === 'department' || columns.includes(id));
 }
 
-/** A head of a column that is sorted by its button. Heads stay, so that the focus does. */
+/** A head of a column that is sorted by its button. Heads stay, and so does the focus. */
 function drawHead(
   head: Element | null,
   columns: readonly ColumnView[],
@@ -58,6 +80,7 @@ function drawHead(
   const ids = columns.map(({ id }) => id).join();
   if (head.getAttribute('data-ids') !== ids) {
     head.setAttribute('data-ids', ids);
+    const focused = head.querySelector<HTMLElement>('button:focus')?.dataset.column;
     head.replaceChildren(
       ...columns.map(({ id, label, unit }) => {
         const cell = document.createElement('th');
@@ -72,6 +95,7 @@ function drawHead(
         return cell;
       }),
     );
+    if (focused !== undefined) head.querySelector<HTMLElement>(`[data-column="${focused}"]`)?.focus();
   }
   columns.forEach(({ id }, index) => {
     const cell = head.children[index];

@@ -5,12 +5,16 @@ import type { Range, TableState } from '../../views/reports/table-state.ts';
 
 const RANGES = ['years', 'rate', 'score'] as const;
 
-/** Fills in the names that rows have, in the order of the language. */
+/**
+ * Fills in the names that rows have, in the order of the language; there may be thousands of departments. A second
+ * time nothing is done.
+ */
 export function fillLists(form: HTMLFormElement, data: ReportsData, compare: CompareWords): void {
   const lists = { region: data.regions, department: data.departments, kind: data.kinds };
   for (const [name, entries] of Object.entries(lists)) {
     const select = form.elements.namedItem(name);
-    if (!(select instanceof HTMLSelectElement)) continue;
+    // The first entry stands for all.
+    if (!(select instanceof HTMLSelectElement) || select.length > 1) continue;
     select.append(
       ...entries
         .toSorted((left, right) => compare(left.name, right.name))

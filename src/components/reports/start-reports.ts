@@ -1,80 +1,118 @@
+import { getElement } from '../../search/browser/element.ts';
 import { sayIn } from '../../search/browser/say.ts';
-import type { ReportsData } from '../../views/reports/reports-data.ts';
 import type { TableSettings } from '../../views/reports/reports-page.ts';
 import { selectRows } from '../../views/reports/select-rows.ts';
 import { parseState, USUAL_STATE, writeState, type TableState } from '../../views/reports/table-state.ts';
-import { drawTable, PAGE_ROWS, type TableContext } from './draw-table.ts';
+import { drawRest, drawTable, PAGE_ROWS, type TableContext } from './draw-table.ts';
 import { drawTotals } from './draw-totals.ts';
 import { fillLists, readForm, writeForm } from './filter-form.ts';
+import { startLoading } from './load-reports.ts';
+
+/** Rows of the first view: enough for a screen, few enough for a slow processor. */
+const FIRST_ROWS = 12;
 
 /** Makes the table of reports work: loads the data, shows what the address asks for, follows the reader. */
 export async function startReports(root: HTMLElement): Promise<void> {
   const settings: unknown = JSON.parse(root.dataset.reports ?? '');
   if (!isSettings(settings)) throw new TypeError('The page has no settings for its table.');
+  const load = startLoading(settings);
   const say = sayIn(settings.messages, settings.tag);
-  const count = root.querySelector('[data-reports-count]');
-  const form = root.querySelector<HTMLFormElement>('[data-reports-form]');
-  const response = await fetch(settings.data);
-  const data: unknown = response.ok ? await response.json() : undefined;
-  if (!form || !isData(data)) {
-    if (count) count.textContent = say('failed');
-    return;
-  }
-  const context: TableContext = { root, settings, say, data };
-  const collator = new Intl.Collator(settings.tag);
+  const form = getElement(root, '[data-reports-form]') as HTMLFormElement;
+  const table = getElement(root, '[data-reports-shown]');
+  // Made when words are first sorted: the rules of a language take longer to load than the table to draw.
+  let collator: Intl.Collator | undefined;
+  const compare = (left: string, right: string): number =>
+    (collator ??= new Intl.Collator(settings.tag)).compare(left, right);
   let state = parseState(new URLSearchParams(location.search));
-  let rows: readonly number[] = [];
-  const show = (next: TableState, keep: boolean): void => {
-    rows = selectRows(data, next, collator.compare);
+  let shown: { readonly context: TableContext; readonly rows: readonly number[] } | undefined;
+  let turn = 0;
+
+  /** Shows a state: its first rows at once, then totals and further rows, unless something else was asked for meanwhile. */
+  const show = async (next: TableState): Promise<void> => {
+    const own = (turn += 1);
+    state = next;
+    table.setAttribute('aria-busy', 'true');
+    const data = await load([...next.columns, next.sort]);
+    if (own !== turn) return;
+    const context = { root, settings, say, data };
+    const rows = selectRows(data, next, compare);
     const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
     state = { ...next, page: Math.min(next.page, pages) };
-    drawTable(context, state, rows, pages);
-    drawTotals(context, state, rows);
-    if (!keep) return;
-    const query = writeState(state).toString();
-    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    shown = { context, rows };
+    drawTable(context, state, rows, pages, FIRST_ROWS);
+    table.hidden = false;
+    for (const step of [drawTotals, drawRest]) {
+      await painted();
+      if (own !== turn) return;
+      step(context, state, rows, FIRST_ROWS);
+    }
+    table.removeAttribute('aria-busy');
   };
-  fillLists(form, data, collator.compare);
-  writeForm(form, state);
+  const fail = (): void => {
+    getElement(root, '[data-reports-count]').textContent = say('failed');
+    root.removeAttribute('data-reports-waiting');
+    table.removeAttribute('aria-busy');
+  };
+  const choose = (next: TableState): void => {
+    const query = writeState(next).toString();
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    show(next).catch(fail);
+  };
+  const begin = async (): Promise<void> => {
+    const data = await load(state.columns);
+    const { region, department, kind } = state;
+    if (region !== '' || department !== '' || kind !== '') fillLists(form, data, compare);
+    writeForm(form, state);
+    const drawn = show(state);
+    document.querySelector('[data-reports-static]')?.remove();
+    root.removeAttribute('data-reports-waiting');
+    await drawn;
+    await painted();
+    fillLists(form, data, compare);
+  };
+
   // On a narrow screen the choices would fill it; a reader who has not chosen wants the table.
   if (matchMedia('(width < 40rem)').matches && location.search === '')
     root.querySelector('[data-reports-choices]')?.removeAttribute('open');
   form.addEventListener('input', () => {
-    show({ ...readForm(form, state), page: 1 }, true);
+    choose({ ...readForm(form, state), page: 1 });
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    show({ ...readForm(form, state), page: 1 }, true);
+    choose({ ...readForm(form, state), page: 1 });
   });
   form.addEventListener('reset', (event) => {
     event.preventDefault();
     writeForm(form, USUAL_STATE);
-    show(USUAL_STATE, true);
+    choose(USUAL_STATE);
   });
   root.addEventListener('click', ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('button') : null;
     const { column, reportsTurn, reportsDownload } = button?.dataset ?? {};
-    const sorted = settings.columns.find(({ id }) => id === column)?.id;
-    if (sorted)
-      show(
-        { ...state, sort: sorted, descending: sorted === state.sort ? !state.descending : false, page: 1 },
-        true,
-      );
-    if (reportsTurn) show({ ...state, page: state.page + Number(reportsTurn) }, true);
-    if (reportsDownload === 'csv' || reportsDownload === 'xlsx')
+    const sort = settings.columns.find(({ id }) => id === column)?.id;
+    if (sort)
+      choose({ ...state, sort, descending: sort === state.sort ? !state.descending : false, page: 1 });
+    if (reportsTurn) choose({ ...state, page: state.page + Number(reportsTurn) });
+    if (shown && (reportsDownload === 'csv' || reportsDownload === 'xlsx')) {
+      const { context, rows } = shown;
       void import('./download-shown.ts').then(({ downloadShown }) => {
         downloadShown(context, state, rows, reportsDownload);
       });
+    }
   });
   addEventListener('popstate', () => {
     const given = parseState(new URLSearchParams(location.search));
     writeForm(form, given);
-    show(given, false);
+    show(given).catch(fail);
   });
-  show(state, false);
-  root.querySelector('[data-reports-shown]')?.removeAttribute('hidden');
-  document.querySelector('[data-reports-static]')?.remove();
-  root.removeAttribute('aria-busy');
+  await begin().catch(fail);
+}
+
+/** Until what was drawn is on the screen. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 function isSettings(value: unknown): value is TableSettings {
@@ -83,10 +121,7 @@ function isSettings(value: unknown): value is TableSettings {
     value !== null &&
     'columns' in value &&
     'messages' in value &&
-    'data' in value
+    'data' in value &&
+    'measures' in value
   );
-}
-
-function isData(value: unknown): value is ReportsData {
-  return typeof value === 'object' && value !== null && 'measures' in value && 'year' in value;
 }

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../i18n/format-number.ts';
 import type { SearchPageSettings } from '../../views/search/search-settings.ts';
 
 /** Names of messages; the forms of number of one message share a name. */
@@ -21,7 +22,10 @@ export type Say<Messages> = (
  */
 export function sayIn<Messages extends object>(messages: Messages, tag: string): Say<Messages> {
   const forms = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag);
+  const written = (value: number): string =>
+    Number.isSafeInteger(value)
+      ? formatDecimal(tag, String(value))
+      : new Intl.NumberFormat(tag).format(value);
   const texts = new Map<string, unknown>(Object.entries(messages));
   return (name: string, values = {}) => {
     const { count } = values;
@@ -30,7 +34,7 @@ export function sayIn<Messages extends object>(messages: Messages, tag: string):
     if (typeof text !== 'string') throw new Error(`The page has no message ${name}.`);
     return text.replaceAll(/\{\{(\w+)\}\}/g, (_, placeholder: string) => {
       const value = values[placeholder] ?? '';
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? written(value) : value;
     });
   };
 }

@@ -2,9 +2,10 @@ import type { Catalog, CatalogReport } from '../../catalog/catalog.ts';
 import { measureOf, toPlainDecimal, type Measured } from '../../domain/measures.ts';
 import { pathTo } from '../../domain/region.ts';
 import type { Words } from '../../i18n/words.ts';
-import { MEASURE_IDS, type MeasureId } from '../../vocabulary/measures.ts';
+import { isMeasureId, MEASURE_IDS, type MeasureId } from '../../vocabulary/measures.ts';
 import type { ReportKind } from '../../vocabulary/report-kinds.ts';
 import { toRelease } from '../release/release.ts';
+import { USUAL_COLUMNS } from './columns.ts';
 
 /** Why a value of a table is absent, in one letter: not reported, not seen, not computable. */
 export const ABSENT = { r: 'not-reported', s: 'not-seen', c: 'not-computable' } as const;
@@ -37,15 +38,43 @@ export interface ReportsData {
   readonly fictional: readonly (0 | 1)[];
   /** Open questions about the figures. */
   readonly questions: readonly number[];
-  /** Plain decimals, money in 元 and rates in per cent, or the letter of why there is none. */
-  readonly measures: Readonly<Record<MeasureId, readonly string[]>>;
+  /**
+   * Plain decimals, money in 元 and rates in per cent, or the letter of why there is none; of the measures whose
+   * file has been read.
+   */
+  readonly measures: Readonly<Partial<Record<MeasureId, readonly string[]>>>;
 }
 
-/** The data of the table, names in one language. */
-export function toReportsData(catalog: Catalog, words: Words): ReportsData {
-  const { reports, regions } = catalog;
+/** `/reports/measures.json`: the measures that do not come with the rows, for readers who choose one of them. */
+export type MeasuresFile = Pick<ReportsData, 'release' | 'measures'>;
+
+/** The measures that come with the rows. */
+const FIRST_MEASURES = USUAL_COLUMNS.filter(isMeasureId);
+
+/** The values of a measure. @throws Error when its file has not been read. */
+export function valuesOf({ measures }: ReportsData, id: MeasureId): readonly string[] {
+  const values = measures[id];
+  if (!values) throw new Error(`The values of ${id} have not been read.`);
+  return values;
+}
+
+/** The other measures, the same in every language. */
+export function toMeasuresFile(catalog: Catalog): MeasuresFile {
+  return {
+    release: toRelease(catalog).id,
+    measures: measuresOf(
+      catalog,
+      MEASURE_IDS.filter((id) => !FIRST_MEASURES.includes(id)),
+    ),
+  };
+}
+
+/** `/reports/table.json`: all rows with the measures that every reader is shown, names in one language. */
+export function toTableFile(catalog: Catalog, words: Words): ReportsData {
+  const { regions } = catalog;
+  const rows = rowsOf(catalog);
   const places = { department: new Places(), region: new Places(), kind: new Places() };
-  const column = <Value>(of: (entry: CatalogReport) => Value): readonly Value[] => reports.map(of);
+  const column = <Value>(of: (entry: CatalogReport) => Value): readonly Value[] => rows.map(of);
   const department = column(({ department: { id } }) => places.department.of(id));
   const region = column(({ region: own }) => {
     for (const above of pathTo(own, regions)) places.region.of(above.id);
@@ -78,10 +107,20 @@ export function toReportsData(catalog: Catalog, words: Words): ReportsData {
     questions: column(
       ({ verdict }) => verdict.findings.filter(({ severity }) => severity === 'question').length,
     ),
-    measures: Object.fromEntries(
-      MEASURE_IDS.map((id) => [id, column(({ report }) => written(measureOf(report, id)))]),
-    ) as Record<MeasureId, readonly string[]>,
+    measures: measuresOf(catalog, FIRST_MEASURES),
   };
+}
+
+/** Real reports before invented ones, the newest first: as the table shows them, so that it has nothing to sort. */
+function rowsOf({ reports }: Catalog): readonly CatalogReport[] {
+  return reports.toSorted((left, right) => Number(left.fictional) - Number(right.fictional));
+}
+
+function measuresOf(catalog: Catalog, measures: readonly MeasureId[]): ReportsData['measures'] {
+  const rows = rowsOf(catalog);
+  return Object.fromEntries(
+    measures.map((id) => [id, rows.map(({ report }) => written(measureOf(report, id)))]),
+  );
 }
 
 /** Ids in the order of their first use, by which rows refer to them. */

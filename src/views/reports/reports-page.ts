@@ -19,8 +19,9 @@ export interface ColumnView {
 
 /** What the script of the table is told. */
 export interface TableSettings {
-  /** Where the data is. */
+  /** Where the rows are, and the measures that do not come with them. */
   readonly data: string;
+  readonly measures: string;
   /** Path of the site in this language, and the same as a whole address. */
   readonly path: string;
   readonly address: string;
@@ -44,7 +45,7 @@ export interface ReportsPage {
 }
 
 /** Reports of the page itself; the rest comes with the data. */
-const MOST_STATIC = 200;
+const MOST_STATIC = 100;
 
 /** Words the table of all reports. */
 export function toReportsPage(catalog: Catalog, words: Words): ReportsPage {
@@ -58,6 +59,7 @@ export function toReportsPage(catalog: Catalog, words: Words): ReportsPage {
     lead: t('site:reports.lead'),
     settings: {
       data: pathOf(address, locale, PAGES.reportsTable),
+      measures: `${address.origin.pathname}${PAGES.reportsMeasures}`,
       path: pathOf(address, locale, ''),
       address: addressOf(address, locale, ''),
       tag: words.formatTag,

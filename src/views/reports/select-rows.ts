@@ -1,5 +1,5 @@
 import { isMeasureId } from '../../vocabulary/measures.ts';
-import type { ReportsData } from './reports-data.ts';
+import { valuesOf, type ReportsData } from './reports-data.ts';
 import { holdsWords, type ColumnId } from './columns.ts';
 import type { Range, TableState } from './table-state.ts';
 
@@ -17,16 +17,18 @@ export function selectRows(
 ): readonly number[] {
   const isShown = filterOf(data, state);
   const rows = data.year.flatMap((_, row) => (isShown(row) ? [row] : []));
-  const compare = comparison(data, state.sort, compareWords);
-  const absent = absentRows(data, state.sort);
   const sign = state.descending ? -1 : 1;
-  return rows.sort((left, right) => {
-    const nature = (data.fictional[left] ?? 0) - (data.fictional[right] ?? 0);
-    if (nature !== 0) return nature;
-    const [one, other] = [absent[left] === true, absent[right] === true];
-    if (one || other) return Number(one) - Number(other) || left - right;
-    return sign * compare(left, right) || left - right;
-  });
+  // Made once: a sort compares each row a dozen times.
+  const keys = keysOf(data, state.sort, compareWords).map((key) =>
+    Number.isNaN(key) ? Infinity : sign * key,
+  );
+  const place = (values: readonly number[], row: number): number => values[row] ?? 0;
+  return rows.sort(
+    (left, right) =>
+      place(data.fictional, left) - place(data.fictional, right) ||
+      place(keys, left) - place(keys, right) ||
+      left - right,
+  );
 }
 
 /** Value of a cell as the data writes it: words, a decimal, or the letter of an absent value. */
@@ -43,7 +45,7 @@ export function valueAt(data: ReportsData, column: ColumnId, row: number): strin
     case 'questions':
       return String(data.questions[row] ?? '');
     default:
-      return data.measures[column][row] ?? 's';
+      return valuesOf(data, column)[row] ?? 's';
   }
 }
 
@@ -52,26 +54,14 @@ export function isAbsentValue(value: string): boolean {
   return value === 'r' || value === 's' || value === 'c';
 }
 
-/** Which rows have no value in a column; none where words or counts stand. */
-function absentRows(data: ReportsData, column: ColumnId): readonly boolean[] {
-  return isMeasureId(column) ? data.measures[column].map(isAbsentValue) : [];
-}
-
-function comparison(
-  data: ReportsData,
-  column: ColumnId,
-  compareWords: CompareWords,
-): (left: number, right: number) => number {
-  // Ranks and numbers are made once: a sort compares each row a dozen times.
-  const keys = holdsWords(column)
-    ? ranksOf(
-        data.year.map((_, row) => valueAt(data, column, row)),
-        compareWords,
-      )
-    : isMeasureId(column)
-      ? data.measures[column].map(Number)
-      : data[column];
-  return (left, right) => (keys[left] ?? 0) - (keys[right] ?? 0);
+/** What rows are sorted by: ranks of words, else numbers; no number where there is no value. */
+function keysOf(data: ReportsData, column: ColumnId, compareWords: CompareWords): readonly number[] {
+  if (isMeasureId(column)) return valuesOf(data, column).map(Number);
+  if (!holdsWords(column)) return data[column];
+  return ranksOf(
+    data.year.map((_, row) => valueAt(data, column, row)),
+    compareWords,
+  );
 }
 
 /** Places of words among all, equal ones the same. */
@@ -80,36 +70,54 @@ function ranksOf(words: readonly string[], compareWords: CompareWords): readonly
   return words.map((word) => ranks.get(word) ?? 0);
 }
 
-/** Whether a row passes all filters of a state. */
+/** Whether a row passes all filters of a state; those that a reader has not set cost nothing. */
 function filterOf(data: ReportsData, state: TableState): (row: number) => boolean {
   const { text, region, department, kind, years, rate, score, questions, nature } = state;
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return (row) =>
-    (department === '' || data.departments[data.department[row] ?? -1]?.id === department) &&
-    (region === '' || regionsOf(data, row).some(({ id }) => id === region)) &&
-    (kind === '' || data.kinds[data.kind[row] ?? -1]?.id === kind) &&
-    (questions === '' || (data.questions[row] ?? 0) > 0 === (questions === 'some')) &&
-    (nature === '' || (data.fictional[row] === 1) === (nature === 'fictional')) &&
-    isWithin(String(data.year[row]), years) &&
-    isWithin(valueAt(data, 'executionRate', row), rate) &&
-    isWithin(valueAt(data, 'scoreOfHundred', row), score) &&
-    (words.length === 0 || hasWords(data, row, words));
+  const tests: readonly ((row: number) => boolean)[] = [
+    department !== '' && ((row: number) => data.departments[data.department[row] ?? -1]?.id === department),
+    region !== '' && ((row: number) => regionsOf(data, row).some(({ id }) => id === region)),
+    kind !== '' && ((row: number) => data.kinds[data.kind[row] ?? -1]?.id === kind),
+    questions !== '' && ((row: number) => (data.questions[row] ?? 0) > 0 === (questions === 'some')),
+    nature !== '' && ((row: number) => (data.fictional[row] === 1) === (nature === 'fictional')),
+    isSet(years) && ((row: number) => isWithin(String(data.year[row]), years)),
+    isSet(rate) && ((row: number) => isWithin(valueAt(data, 'executionRate', row), rate)),
+    isSet(score) && ((row: number) => isWithin(valueAt(data, 'scoreOfHundred', row), score)),
+    text !== '' && wordFilter(data, text),
+  ].filter((test) => test !== false);
+  return (row) => tests.every((test) => test(row));
 }
 
-function hasWords(data: ReportsData, row: number, words: readonly string[]): boolean {
-  const named = [valueAt(data, 'department', row), ...regionsOf(data, row).map(({ name }) => name)]
-    .join(' ')
-    .toLowerCase();
-  return words.every((word) => named.includes(word));
+/** Tells rows whose department and regions have all words in their names; every name is looked at once. */
+function wordFilter(
+  { departments, regions, department, region }: ReportsData,
+  text: string,
+): (row: number) => boolean {
+  const found = text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => {
+      const has = ({ name }: { readonly name: string }): boolean => name.toLowerCase().includes(word);
+      return { departments: departments.map(has), regions: regions.map(has) };
+    });
+  return (row) =>
+    found.every(
+      (names) =>
+        names.departments[department[row] ?? -1] === true ||
+        (regions[region[row] ?? -1]?.path ?? []).some((place) => names.regions[place]),
+    );
 }
 
 function regionsOf({ region, regions }: ReportsData, row: number): ReportsData['regions'] {
   return (regions[region[row] ?? -1]?.path ?? []).flatMap((place) => regions[place] ?? []);
 }
 
-/** What has no value lies within no range that has an end. */
+function isSet({ from, to }: Range): boolean {
+  return from !== undefined || to !== undefined;
+}
+
+/** What has no value lies within no range. */
 function isWithin(value: string, { from, to }: Range): boolean {
-  if (from === undefined && to === undefined) return true;
   if (isAbsentValue(value)) return false;
   const number = Number(value);
   return number >= (from ?? -Infinity) && number <= (to ?? Infinity);

@@ -1,7 +1,7 @@
 import { add, ofDecimal, ZERO, type Money } from '../../domain/money.ts';
 import { isOfWholeDepartment } from '../../domain/whole-department.ts';
 import type { MeasureId } from '../../vocabulary/measures.ts';
-import type { ReportsData } from './reports-data.ts';
+import { valuesOf, type ReportsData } from './reports-data.ts';
 import { isAbsentValue } from './select-rows.ts';
 
 /** Reports on one year of one nature, added up. */
@@ -40,7 +40,7 @@ export function sumRows(
         reports: own.length,
         totals: measures.map((measure) => {
           const given = own
-            .map((row) => data.measures[measure][row] ?? 's')
+            .map((row) => valuesOf(data, measure)[row] ?? 's')
             .filter((value) => !isAbsentValue(value));
           return {
             measure,

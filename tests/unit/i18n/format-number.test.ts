@@ -28,6 +28,20 @@ describe.each(TAGS)('formatDecimal in %s', (tag) => {
     );
   });
 
+  it('writes what the rules of the language write', () => {
+    const whole = fc.bigInt({ min: 0n, max: 10n ** 30n });
+    fc.assert(
+      fc.property(whole, fc.stringMatching(/^\d{0,9}$/), fc.boolean(), (integer, decimals, negative) => {
+        const decimal = `${negative ? '-' : ''}${integer}${decimals === '' ? '' : `.${decimals}`}`;
+        const rules = new Intl.NumberFormat(tag, {
+          minimumFractionDigits: decimals.length,
+          maximumFractionDigits: decimals.length,
+        });
+        expect(formatDecimal(tag, decimal)).toBe(rules.format(decimal as `${number}`).replace('-', '−'));
+      }),
+    );
+  });
+
   it('changes nothing but separators and the minus sign', () => {
     const whole = fc.bigInt({ min: 0n, max: 10n ** 40n });
     const fraction = fc.stringMatching(/^\d{1,20}$/);
@@ -38,6 +52,10 @@ describe.each(TAGS)('formatDecimal in %s', (tag) => {
       }),
     );
   });
+});
+
+it('writes numbers of any other language by its rules', () => {
+  expect(formatDecimal('de', '1234567.50')).toBe('1.234.567,50');
 });
 
 describe.each(TAGS)('formatMoney in %s', (tag) => {

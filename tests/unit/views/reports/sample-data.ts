@@ -1,4 +1,4 @@
-import { MEASURE_IDS, type MeasureId } from '../../../../src/vocabulary/measures.ts';
+import { MEASURE_IDS } from '../../../../src/vocabulary/measures.ts';
 import type { ReportsData } from '../../../../src/views/reports/reports-data.ts';
 
 /** Four reports: two years of one real department, a project of it, and an invented department. */
@@ -24,10 +24,7 @@ export const DATA: ReportsData = {
   fictional: [0, 1, 0, 0],
   questions: [0, 2, 1, 0],
   measures: {
-    ...(Object.fromEntries(MEASURE_IDS.map((id) => [id, ['s', 's', 's', 's']])) as Record<
-      MeasureId,
-      string[]
-    >),
+    ...Object.fromEntries(MEASURE_IDS.map((id) => [id, ['s', 's', 's', 's']])),
     adjusted: ['1000.00', '9000000000000.05', '10.00', 'r'],
     executed: ['905.00', '20.10', '9.00', '800.10'],
     executionRate: ['90.50', '0.00', '90.00', 'c'],
