@@ -51,11 +51,26 @@ export function openTables(): ReadTable {
     workbooks.set(name, known);
     return known;
   };
+  /** What a table in Chinese says, told by the dictionary alone: columns by their names, words by their terms. */
   const renamed = (table: string, rows: readonly Readonly<Record<string, unknown>>[]): readonly Row[] => {
-    const names = readCsv('data/dictionary.csv').filter((one) => one['table'] === table);
+    const columns = readCsv('data/dictionary.csv')
+      .filter((one) => one['table'] === table)
+      .map((one) => ({
+        name: one['column'] ?? '',
+        title: one['column_title_zh'] ?? '',
+        terms: new Map(
+          (one['values_explained_zh'] ?? '').split('; ').map((text) => {
+            const [, term = text, words = text] = /^(.+?)（(.+)）$/.exec(text) ?? [];
+            return [words, term];
+          }),
+        ),
+      }));
     return rows.map((row) =>
       Object.fromEntries(
-        names.map((one) => [one['column'] ?? '', plainOf(row[one['column_title_zh'] ?? ''])]),
+        columns.map(({ name, title, terms }) => {
+          const value = plainOf(row[title]);
+          return [name, terms.get(value) ?? value];
+        }),
       ),
     );
   };

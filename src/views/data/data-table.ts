@@ -1,7 +1,7 @@
 import type { TableName } from '../../i18n/data-columns.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { DownloadCell } from '../downloads/cell.ts';
-import type { Terms } from './terms.ts';
+import { TERMS, type Terms } from './terms.ts';
 
 /** Types of columns, by their names in Table Schema. */
 export type ColumnType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
@@ -78,9 +78,14 @@ export function toDownloadRow(
   );
 }
 
-function toWordedCell({ terms }: DataColumn, cell: DataCell, words: Words): DownloadCell {
-  if (typeof cell === 'boolean') return words.t(cell ? 'data:terms.yes' : 'data:terms.no');
-  return terms && typeof cell === 'string' ? terms.label(cell, words) : cell;
+function toWordedCell(column: DataColumn, cell: DataCell, words: Words): DownloadCell {
+  if (typeof cell === 'boolean') return wordedTerms(column)?.label(String(cell), words);
+  return typeof cell === 'string' ? (wordedTerms(column)?.label(cell, words) ?? cell) : cell;
+}
+
+/** The values of a column that languages have words for: its terms, or true and false. */
+export function wordedTerms({ type, terms }: DataColumn): Terms | undefined {
+  return type === 'boolean' ? TERMS.truth : terms;
 }
 
 /** Whether a column holds amounts in 元. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/words.ts';
 import { textCell, type TableView } from '../tables/table.ts';
-import type { DataColumn, DataTable } from './data-table.ts';
+import { wordedTerms, type DataColumn, type DataTable } from './data-table.ts';
 import { explainTerms } from './terms.ts';
 import { referredTable } from './tables/dictionary.ts';
 
@@ -40,7 +40,7 @@ export function toDictionaryViews(tables: readonly DataTable[], words: Words): r
               column.type,
               column.unit ?? '',
               keyOf(table, column, words),
-              column.terms ? explainTerms(column.terms, words) : '',
+              explained(column, words),
               meaning,
             ].map((text) => textCell({ text })),
           };
@@ -48,6 +48,11 @@ export function toDictionaryViews(tables: readonly DataTable[], words: Words): r
       },
     };
   });
+}
+
+function explained(column: DataColumn, words: Words): string {
+  const terms = wordedTerms(column);
+  return terms ? explainTerms(terms, words) : '';
 }
 
 function keyOf(table: DataTable, { name }: DataColumn, { t }: Words): string {

@@ -67,6 +67,7 @@ export const TERMS = {
   statuses: termsOf(['reported', 'not-reported', 'not-seen'], standing),
   /** Like `statuses`, for what is computed as well. */
   measureStatuses: termsOf(MEASURE_STATUSES, standing),
+  truth: termsOf(['true', 'false'], (term, { t }) => t(`data:terms.${term}`)),
   languages: termsOf(LOCALES, (term, { t }) => t(`site:languages.${term}`)),
   units: termsOf(MONEY_UNITS, (term, { t }) => t(`report:units.${UNIT_NAMES[term]}`)),
   reportKinds: termsOf(REPORT_KINDS, (term, { t }) => t(`vocabulary:reportKinds.${term}`)),

@@ -2,7 +2,7 @@ import { wordsFor, type Words } from '../../../i18n/words.ts';
 import type { LocalizedText } from '../../../schema/localized-text.ts';
 import { LOCALES } from '../../../vocabulary/locales.ts';
 import { columnsOf } from '../columns.ts';
-import { toDataTable, type DataColumn, type DataTable } from '../data-table.ts';
+import { toDataTable, wordedTerms, type DataColumn, type DataTable } from '../data-table.ts';
 import { BETWEEN_VALUES, explainTerms } from '../terms.ts';
 
 interface ColumnItem {
@@ -32,10 +32,10 @@ export function toDictionaryTable(tables: readonly DataTable[]): DataTable {
         }),
         plain('refers_to', 'string', ({ table, column }) => referredTable(table, column.name)),
         plain('values', 'string', ({ column }) => column.terms?.values.join(BETWEEN_VALUES)),
-        ...localized(
-          'values_explained',
-          ({ column: { terms } }) => terms && inEvery((words) => explainTerms(terms, words)),
-        ),
+        ...localized('values_explained', ({ column }) => {
+          const terms = wordedTerms(column);
+          return terms && inEvery((words) => explainTerms(terms, words));
+        }),
         ...localized('column_title', ({ column }) => inEvery((words) => column.label(words).title)),
         ...localized('meaning', ({ column }) => inEvery((words) => column.label(words).meaning)),
       ],
