@@ -92,6 +92,7 @@ describe('PAGES', () => {
       'feed.xml',
       'reports/',
       'reports/table.json',
+      'reports/measures.json',
       'departments/',
       'years/',
       'compare/',
