@@ -13,3 +13,6 @@ export type MeasureNames = (typeof vocabulary)['measures'];
 
 /** Names of kinds of report. */
 export type ReportKindNames = (typeof vocabulary)['reportKinds'];
+
+/** Signs of comparators. */
+export type ComparatorNames = (typeof vocabulary)['comparators'];

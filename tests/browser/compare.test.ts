@@ -78,6 +78,38 @@ test('downloads hold exactly the figures of the tables, and pictures what they s
   expect(visitor.faults()).toEqual([]);
 });
 
+test('an indicator of two departments is chosen by keyboard, kept by the address, and downloaded', async () => {
+  const view = await visitor.open(
+    'en/compare/?d=sample-education-bureau&d=sample-transport-bureau&m=executed',
+  );
+  const box = view.getByRole('group', { name: 'Performance indicators' }).getByRole('checkbox').first();
+  await box.focus();
+  await view.keyboard.press('Space');
+  const address = new URL(view.url()).search;
+  expect(address).toMatch(/&m=executed&m=indicator\.[a-z-]+$/);
+  await view.locator('[data-compare-view] table').nth(1).waitFor();
+  expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+  const cells = view.locator('[data-compare-view] table').nth(1).locator('td.figure');
+  const shown = await cells.allTextContents();
+  expect(shown.length).toBeGreaterThan(4);
+  expect(shown.every((text) => /^[\d,.]+ \(target [≥≤=][\d,.]+\)$/.test(text))).toBe(true);
+  await view.reload();
+  await view.locator('[data-compare-view] table').nth(1).waitFor();
+  expect(await cells.allTextContents()).toEqual(shown);
+  expect(await box.isChecked()).toBe(true);
+  const [, ...rows] = (await fileOf(view, 'CSV')).toString('utf8').trim().split('\r\n');
+  const values = await cells
+    .locator('data')
+    .evaluateAll((found) => found.map((one) => one.getAttribute('value') ?? ''));
+  expect(
+    rows
+      .map((row) => row.split(','))
+      .filter(([, , , , , id = '', , value]) => id.startsWith('indicator.') && value !== '')
+      .map((row) => row[7]),
+  ).toEqual(values);
+  expect(visitor.faults()).toEqual([]);
+});
+
 test('what makes no sense to compare is refused with the reason', async () => {
   const view = await visitor.open(
     'en/compare/?d=sample-culture-and-tourism-bureau&d=sample-culture-bureau&m=executed',

@@ -1,5 +1,5 @@
 import { MOST_MEASURES, type Choice } from '../../domain/comparison/choice.ts';
-import { isMeasureId } from '../../vocabulary/measures.ts';
+import { isComparedMeasure } from '../../domain/comparison/compared-measure.ts';
 
 /** What the form holds besides departments. */
 export type FieldChoice = Omit<Choice, 'departments'>;
@@ -8,7 +8,7 @@ export type FieldChoice = Omit<Choice, 'departments'>;
 export function showFields(form: HTMLFormElement, choice: Choice): void {
   const isFull = choice.measures.length >= MOST_MEASURES;
   for (const box of form.querySelectorAll<HTMLInputElement>('input[name="m"]')) {
-    box.checked = isMeasureId(box.value) && choice.measures.includes(box.value);
+    box.checked = isComparedMeasure(box.value) && choice.measures.includes(box.value);
     box.disabled = isFull && !box.checked;
   }
   select(form, 'from', choice.from);
@@ -20,12 +20,16 @@ export function showFields(form: HTMLFormElement, choice: Choice): void {
 /** Reads the fields of the form; measures keep the order in which they were chosen. */
 export function readFields(form: HTMLFormElement, before: readonly string[]): FieldChoice {
   const data = new FormData(form);
-  const measures = data.getAll('m').map(String).filter(isMeasureId);
+  const measures = data.getAll('m').map(String).filter(isComparedMeasure);
+  // An indicator has no box before the department's file has come.
+  const boxes = new Set(
+    [...form.querySelectorAll<HTMLInputElement>('input[name="m"]')].map(({ value }) => value),
+  );
   const year = (name: string): number | undefined => Number(data.get(name)) || undefined;
   const [from, to] = [year('from'), year('to')];
   return {
     measures: [
-      ...before.filter(isMeasureId).filter((id) => measures.includes(id)),
+      ...before.filter(isComparedMeasure).filter((id) => measures.includes(id) || !boxes.has(id)),
       ...measures.filter((id) => !before.includes(id)),
     ],
     ...(from === undefined ? {} : { from }),

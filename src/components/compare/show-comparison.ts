@@ -5,7 +5,13 @@ import { element } from '../../search/browser/element.ts';
 import { toPlot } from '../../views/compare/comparison-plot.ts';
 import { toComparisonTable, type ComparisonCell } from '../../views/compare/comparison-table.ts';
 import { isFictional, refusalText, sourceNotes } from '../../views/compare/comparison-texts.ts';
-import { listOf, textIn, yearsIn, type ComparisonWords } from '../../views/compare/comparison-words.ts';
+import {
+  listOf,
+  nameOf,
+  textIn,
+  yearsIn,
+  type ComparisonWords,
+} from '../../views/compare/comparison-words.ts';
 import { toLineageNotes, type LineageNote } from '../../views/compare/lineage-notes.ts';
 
 /**
@@ -54,7 +60,7 @@ function toSection(
   { comparison, notes, heading }: Shown,
   words: ComparisonWords,
 ): { readonly section: HTMLElement; readonly draw: () => void } {
-  const title = element(heading, {}, words.settings.measures[panel.measure]);
+  const title = element(heading, {}, nameOf(panel, words));
   if (panel.refusal) {
     const reason = refusalText(panel.refusal, comparison, words);
     return {

@@ -5,6 +5,7 @@ import { NO_CHOICE, readChoice, writeChoice } from '../../views/compare/address.
 import { refusalText, summaryOf } from '../../views/compare/comparison-texts.ts';
 import { listOf } from '../../views/compare/comparison-words.ts';
 import { readFields, showFields } from './choice-fields.ts';
+import { showIndicators } from './indicator-list.ts';
 import { readContext } from './compare-context.ts';
 import { startPicker, type DepartmentPicker } from './department-picker.ts';
 import { loadBodies, loadIndex } from './load-bodies.ts';
@@ -20,6 +21,7 @@ export function startCompare(root: HTMLElement): void {
   const refused = getElement(root, '[data-compare-refused]');
   const view = getElement(root, '[data-compare-view]');
   const full = getElement(root, '[data-compare-full]');
+  const indicators = getElement(root, '[data-compare-indicators]');
   const keeper = startKeeping(root, words);
   let choice = choiceInAddress();
   let picker: DepartmentPicker | undefined;
@@ -41,15 +43,18 @@ export function startCompare(root: HTMLElement): void {
     picker?.show(choice.departments);
     refuse([]);
     if (choice.departments.length === 0) {
+      showIndicators(indicators, [], choice.measures, words);
       showNothing(say('promptDepartments'));
-      return;
-    }
-    if (choice.measures.length === 0) {
-      showNothing(say('promptMeasures'));
       return;
     }
     const { bodies, unknown } = await loadBodies(choice.departments, settings.root);
     if (own !== turn) return;
+    showIndicators(indicators, bodies, choice.measures, words);
+    showFields(form, choice);
+    if (choice.measures.length === 0) {
+      showNothing(say('promptMeasures'));
+      return;
+    }
     const missing = unknown.length > 0 ? [say('unknown', { names: listOf(unknown, words) })] : [];
     const comparison = compare(choice, bodies);
     const reasons = comparison.refusals.map((refusal) => refusalText(refusal, comparison, words));

@@ -1,4 +1,4 @@
-import type { MeasureId } from '../../vocabulary/measures.ts';
+import type { ComparedMeasure } from './compared-measure.ts';
 
 /** Money as it was spent, or in prices of the base year of a price index. */
 export type PriceBasis = 'nominal' | 'real';
@@ -10,7 +10,7 @@ export type Drawing = 'line' | 'bar';
 export interface Choice {
   /** Ids of departments, in the order in which they were chosen. */
   readonly departments: readonly string[];
-  readonly measures: readonly MeasureId[];
+  readonly measures: readonly ComparedMeasure[];
   /** First and last year; left out: the first and last that the departments reported on. */
   readonly from?: number;
   readonly to?: number;

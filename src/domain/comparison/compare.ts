@@ -1,8 +1,9 @@
-import { MEASURES, type MeasureId } from '../../vocabulary/measures.ts';
+import { isMeasureId } from '../../vocabulary/measures.ts';
 import { ofDecimal, toDecimal } from '../money.ts';
 import { inBasePrices } from '../price-index.ts';
 import type { Choice } from './choice.ts';
-import type { ComparedBody, ComparedReport, Figure } from './compared.ts';
+import { indicatorOf, kindOf, type ComparedMeasure } from './compared-measure.ts';
+import type { ComparedBody, ComparedIndicator, ComparedReport, Figure } from './compared.ts';
 import { refuseMeasure } from './measure-rules.ts';
 import type { Refusal } from './refusal.ts';
 import { refuseView } from './view-rules.ts';
@@ -12,6 +13,8 @@ export interface Point {
   readonly year: number;
   readonly report?: ComparedReport;
   readonly figure?: Figure;
+  /** The indicator as the report has it, with what it aimed at. */
+  readonly indicator?: ComparedIndicator;
   /** The index by which the amount was brought to base prices. */
   readonly index?: string;
 }
@@ -24,7 +27,9 @@ export interface ComparedSeries {
 
 /** One measure of all departments, or why they cannot be compared by it. */
 export interface Panel {
-  readonly measure: MeasureId;
+  readonly measure: ComparedMeasure;
+  /** The indicator that the measure is, as the newest report has it. */
+  readonly indicator?: ComparedIndicator;
   readonly refusal?: Refusal;
   /** Base year of real money; absent for nominal money and for what is no money. */
   readonly baseYear?: number;
@@ -71,23 +76,27 @@ function yearsOf({ from, to }: Choice, bodies: readonly ComparedBody[]): readonl
 }
 
 function toPanel(
-  measure: MeasureId,
+  measure: ComparedMeasure,
   { prices }: Choice,
   bodies: readonly ComparedBody[],
   years: readonly number[],
 ): Panel {
   const givers = bodies.map((body) => ({
     body,
-    reports: body.reports.filter(({ year, figures }) => years.includes(year) && 'value' in figures[measure]),
+    reports: body.reports.filter(
+      (report) => years.includes(report.year) && 'value' in figureOf(report, measure),
+    ),
   }));
   const refusal = refuseMeasure(measure, prices, givers);
-  if (refusal) return { measure, refusal, series: [] };
-  const isReal = prices === 'real' && MEASURES[measure] === 'money';
+  const indicator = newestOf(measure, bodies, years);
+  const shared = { measure, ...(indicator ? { indicator } : {}) };
+  if (refusal) return { ...shared, refusal, series: [] };
+  const isReal = prices === 'real' && kindOf(measure) === 'money';
   const baseYear = isReal
     ? givers.find(({ reports }) => reports.length > 0)?.body.prices?.baseYear
     : undefined;
   return {
-    measure,
+    ...shared,
     ...(baseYear === undefined ? {} : { baseYear }),
     series: bodies.map((body) => ({
       body,
@@ -96,12 +105,43 @@ function toPanel(
   };
 }
 
-function toPoint(measure: MeasureId, year: number, body: ComparedBody, isReal: boolean): Point {
+function toPoint(measure: ComparedMeasure, year: number, body: ComparedBody, isReal: boolean): Point {
   const report = body.reports.find((one) => one.year === year);
   if (!report) return { year };
-  const figure = report.figures[measure];
+  const figure = figureOf(report, measure);
+  const indicator = indicatorIn(report, measure);
   const index = isReal ? body.prices?.indices[year] : undefined;
-  if (index === undefined || !('value' in figure)) return { year, report, figure };
+  if (index === undefined || !('value' in figure))
+    return { year, report, figure, ...(indicator ? { indicator } : {}) };
   const real = toDecimal(inBasePrices(ofDecimal(figure.value, 0), index), 0);
   return { year, report, figure: { value: real }, index };
+}
+
+/** The indicator of the newest report that has it. */
+function newestOf(
+  measure: ComparedMeasure,
+  bodies: readonly ComparedBody[],
+  years: readonly number[],
+): ComparedIndicator | undefined {
+  return bodies
+    .flatMap(({ reports }) => reports)
+    .filter(({ year }) => years.includes(year))
+    .toSorted((left, right) => right.year - left.year)
+    .map((report) => indicatorIn(report, measure))
+    .find((indicator) => indicator !== undefined);
+}
+
+function indicatorIn(
+  { indicators }: ComparedReport,
+  measure: ComparedMeasure,
+): ComparedIndicator | undefined {
+  const id = indicatorOf(measure);
+  return id === undefined ? undefined : indicators[id];
+}
+
+/** What a report gives of a measure. An indicator that it does not have was not seen in it. */
+function figureOf({ figures, indicators }: ComparedReport, measure: ComparedMeasure): Figure {
+  return isMeasureId(measure)
+    ? figures[measure]
+    : (indicators[indicatorOf(measure) ?? '']?.actual ?? { absent: 'not-seen' });
 }

@@ -1,5 +1,6 @@
 import { MEASURE_IDS, type MeasureId } from '../../vocabulary/measures.ts';
 import type { ReportKind } from '../../vocabulary/report-kinds.ts';
+import { rowsOf, type Indicator } from '../indicator.ts';
 import { ancestorsOf, successorsOf, type Department } from '../lineage.ts';
 import { measureOf, toPlainDecimal } from '../measures.ts';
 import type { PriceSeries } from '../price-index.ts';
@@ -8,6 +9,7 @@ import type { Report } from '../report.ts';
 import { valueOf } from '../stated.ts';
 import type {
   ComparedBody,
+  ComparedIndicator,
   ComparedReport,
   Evaluator,
   Figure,
@@ -111,6 +113,26 @@ function toComparedReport(report: Report): ComparedReport {
     evaluator: report.evaluator?.by ?? EVALUATOR_OF_KIND[report.kind] ?? 'department',
     ...(fullMarks ? { fullMarks: fullMarks.toFixed() } : {}),
     figures: Object.fromEntries(figures) as Record<MeasureId, Figure>,
+    indicators: Object.fromEntries(
+      report.indicators
+        .flatMap(rowsOf)
+        .filter(({ target, actual }) => target?.kind === 'number' || actual?.kind === 'number')
+        .map((row) => [row.id, toComparedIndicator(row)]),
+    ),
+  };
+}
+
+function toComparedIndicator({ name, unit, comparator, target, actual }: Indicator): ComparedIndicator {
+  return {
+    name,
+    ...(unit ? { unit } : {}),
+    ...(comparator ? { comparator } : {}),
+    ...(target?.kind === 'number' ? { target: target.printed } : {}),
+    actual: actual
+      ? actual.kind === 'number'
+        ? { value: actual.printed }
+        : { absent: 'in-words' }
+      : { absent: 'not-seen' },
   };
 }
 

@@ -1,12 +1,26 @@
 import type { LocalizedText } from '../../schema/localized-text.ts';
 import type { Succession } from '../../vocabulary/department-kinds.ts';
+import type { Comparator } from '../../vocabulary/evaluation.ts';
 import type { MeasureId } from '../../vocabulary/measures.ts';
 import type { EVALUATORS, ReportKind } from '../../vocabulary/report-kinds.ts';
 import type { PriceSeries } from '../price-index.ts';
 
-/** A figure of a report: a plain decimal (money in 元, rates in per cent), or why there is none. */
+/**
+ * A figure of a report: a plain decimal (money in 元, rates in per cent), or why there is none; `in-words` is what
+ * an indicator reached that is judged in words.
+ */
 export type Figure =
-  { readonly value: string } | { readonly absent: 'not-reported' | 'not-seen' | 'not-computable' };
+  | { readonly value: string }
+  | { readonly absent: 'not-reported' | 'not-seen' | 'not-computable' | 'in-words' };
+
+/** An indicator of a report as far as it is compared: numbers as printed. */
+export interface ComparedIndicator {
+  readonly name: LocalizedText;
+  readonly unit?: LocalizedText;
+  readonly comparator?: Comparator;
+  readonly target?: string;
+  readonly actual: Figure;
+}
 
 /** Who evaluated. */
 export type Evaluator = (typeof EVALUATORS)[number];
@@ -21,6 +35,8 @@ export interface ComparedReport {
   /** Full marks of the score, where they are given. */
   readonly fullMarks?: string;
   readonly figures: Readonly<Record<MeasureId, Figure>>;
+  /** Indicators that aim at a number or reached one, by their ids. */
+  readonly indicators: Readonly<Partial<Record<string, ComparedIndicator>>>;
 }
 
 /** A body came out of an earlier one. */

@@ -1,6 +1,7 @@
-import { MEASURES, type MeasureId } from '../../vocabulary/measures.ts';
 import type { PriceBasis } from './choice.ts';
+import { indicatorOf, kindOf, type ComparedMeasure } from './compared-measure.ts';
 import type { ComparedBody, ComparedReport } from './compared.ts';
+import { refuseIndicator } from './indicator-rules.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A department with the reports that give a measure. */
@@ -11,16 +12,18 @@ export interface Givers {
 
 /** Why a measure cannot be compared, the first reason that holds; undefined when it can. */
 export function refuseMeasure(
-  measure: MeasureId,
+  measure: ComparedMeasure,
   prices: PriceBasis,
   bodies: readonly Givers[],
 ): Refusal | undefined {
   const givers = bodies.filter(({ reports }) => reports.length > 0);
   if (givers.length === 0) return { code: 'nothing-given' };
+  const indicator = indicatorOf(measure);
   return (
     refuseWithoutCommonYear(bodies, givers) ??
     refuseScores(measure, givers) ??
-    (prices === 'real' && MEASURES[measure] === 'money' ? refuseReal(givers) : undefined)
+    (indicator === undefined ? undefined : refuseIndicator(indicator, givers)) ??
+    (prices === 'real' && kindOf(measure) === 'money' ? refuseReal(givers) : undefined)
   );
 }
 
@@ -33,8 +36,8 @@ function refuseWithoutCommonYear(bodies: readonly Givers[], givers: readonly Giv
 }
 
 /** Scores compare when the same side gave them, and as they stand only with the same full marks. */
-function refuseScores(measure: MeasureId, givers: readonly Givers[]): Refusal | undefined {
-  if (MEASURES[measure] !== 'points') return undefined;
+function refuseScores(measure: ComparedMeasure, givers: readonly Givers[]): Refusal | undefined {
+  if (kindOf(measure) !== 'points') return undefined;
   const given = givers.flatMap(({ body, reports }) => reports.map((report) => ({ body, report })));
   const [first] = given;
   const other = given.find(({ report }) => report.evaluator !== first?.report.evaluator);

@@ -1,5 +1,5 @@
 import { type Choice } from '../../domain/comparison/choice.ts';
-import { isMeasureId } from '../../vocabulary/measures.ts';
+import { isComparedMeasure } from '../../domain/comparison/compared-measure.ts';
 
 /** A department's id, as file names are. */
 const ID = /^[a-z0-9-]{1,100}$/;
@@ -18,7 +18,7 @@ export function readChoice(search: string): Choice {
     years.length === 2 ? years.toSorted() : [readYear(given.get('from')), readYear(given.get('to'))];
   return {
     departments: [...new Set(given.getAll('d').filter((id) => ID.test(id)))],
-    measures: [...new Set(given.getAll('m').filter(isMeasureId))],
+    measures: [...new Set(given.getAll('m').filter(isComparedMeasure))],
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     prices: given.get('prices') === 'real' ? 'real' : 'nominal',

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type {
   AbsenceNames,
+  ComparatorNames,
   CompareMessages,
   MeasureNames,
   ReportKindNames,
@@ -33,6 +34,7 @@ export interface CompareSettings {
   readonly absent: AbsenceNames;
   readonly measures: MeasureNames;
   readonly kinds: ReportKindNames;
+  readonly comparators: ComparatorNames;
 }
 
 /** Scripts fill in the placeholders. */
@@ -57,5 +59,6 @@ export function toCompareSettings(catalog: Catalog, words: Words): CompareSettin
     absent: t('report:absent', RAW),
     measures: t('vocabulary:measures', RAW),
     kinds: t('vocabulary:reportKinds', RAW),
+    comparators: t('vocabulary:comparators', RAW),
   };
 }

@@ -1,7 +1,8 @@
 import type { Comparison, Panel } from '../../domain/comparison/compare.ts';
-import { MEASURES } from '../../vocabulary/measures.ts';
+import { kindOf } from '../../domain/comparison/compared-measure.ts';
+import { COMPARATOR_NAMES } from '../data/comparator-names.ts';
 import { exactly, type DownloadCell } from '../downloads/cell.ts';
-import { exactUnitOf, textIn, type ComparisonWords } from './comparison-words.ts';
+import { absenceOf, exactUnitOf, nameOf, textIn, type ComparisonWords } from './comparison-words.ts';
 import type { ComparedSeries, Point } from '../../domain/comparison/compare.ts';
 
 /** A view as rows to download. */
@@ -27,6 +28,8 @@ const COLUMNS = [
   'colKind',
   'colReport',
   'colRelease',
+  'colTarget',
+  'colComparator',
 ] as const;
 
 /**
@@ -43,13 +46,14 @@ export function toComparisonDownload({ panels }: Comparison, words: ComparisonWo
 }
 
 function toRow(
-  { measure, baseYear }: Panel,
+  panel: Panel,
   { body }: ComparedSeries,
-  { year, report, figure, index }: Point,
+  { year, report, figure, index, indicator }: Point,
   words: ComparisonWords,
 ): readonly DownloadCell[] {
   const { say, settings } = words;
-  const missing = figure && 'absent' in figure ? settings.absent[figure.absent] : say('noReport');
+  const { measure, baseYear } = panel;
+  const missing = figure && 'absent' in figure ? absenceOf(figure, words) : say('noReport');
   const basis = baseYear === undefined ? say('basisNominal') : say('basisReal', { year: String(baseYear) });
   const site = new URL(settings.root, settings.pageHref).href;
   return [
@@ -59,14 +63,16 @@ function toRow(
     say(body.fictional ? 'yes' : 'no'),
     year,
     measure,
-    settings.measures[measure],
+    nameOf(panel, words),
     figure && 'value' in figure ? exactly(figure.value) : undefined,
-    exactUnitOf(measure, words),
+    exactUnitOf(panel, words),
     figure && 'value' in figure ? undefined : missing,
-    MEASURES[measure] === 'money' ? basis : undefined,
+    kindOf(measure) === 'money' ? basis : undefined,
     exactly(index),
     report && settings.kinds[report.kind],
     report && `${site}${settings.prefix}reports/${report.body}/${report.year}/`,
     settings.release,
+    exactly(indicator?.target),
+    indicator?.comparator && COMPARATOR_NAMES[indicator.comparator],
   ];
 }

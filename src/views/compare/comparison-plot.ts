@@ -1,22 +1,23 @@
 import type { Panel } from '../../domain/comparison/compare.ts';
-import { MEASURES, type MeasureId } from '../../vocabulary/measures.ts';
+import { kindOf, type ComparedMeasure } from '../../domain/comparison/compared-measure.ts';
 import type { Drawing } from '../../domain/comparison/choice.ts';
 import type { LineageNote } from './lineage-notes.ts';
-import { formatValue, textIn, unitOf, type ComparisonWords } from './comparison-words.ts';
+import { formatValue, nameOf, textIn, unitOf, type ComparisonWords } from './comparison-words.ts';
 import type { Plot } from './plot.ts';
 
 /** The chart of a measure. One year alone is drawn as bars: a line needs two. */
 export function toPlot(
-  { measure, baseYear, series }: Panel,
+  panel: Panel,
   drawing: Drawing,
   notes: readonly LineageNote[],
   words: ComparisonWords,
 ): Plot {
   const { settings } = words;
+  const { measure, series } = panel;
   const years = (series[0]?.points ?? []).map(({ year }) => year);
   return {
-    title: settings.measures[measure],
-    unit: unitOf(measure, baseYear, words),
+    title: nameOf(panel, words),
+    unit: unitOf(panel, words),
     drawing: years.length < 2 ? 'bar' : drawing,
     tag: settings.formatTag,
     labels: years.map(String),
@@ -37,6 +38,6 @@ export function toPlot(
 }
 
 /** A number for drawing, in the unit of the axis. Drawing needs a float; what is printed is exact. */
-function drawn(measure: MeasureId, value: string, exponent: number): number {
-  return Number(value) / (MEASURES[measure] === 'money' ? 10 ** exponent : 1);
+function drawn(measure: ComparedMeasure, value: string, exponent: number): number {
+  return Number(value) / (kindOf(measure) === 'money' ? 10 ** exponent : 1);
 }

@@ -1,7 +1,15 @@
 import type { Panel, Point } from '../../domain/comparison/compare.ts';
 import type { PageText } from '../../i18n/words.ts';
-import type { MeasureId } from '../../vocabulary/measures.ts';
-import { formatValue, textIn, unitOf, type ComparisonWords } from './comparison-words.ts';
+import type { ComparedMeasure } from '../../domain/comparison/compared-measure.ts';
+import {
+  absenceOf,
+  formatValue,
+  nameOf,
+  targetOf,
+  textIn,
+  unitOf,
+  type ComparisonWords,
+} from './comparison-words.ts';
 
 /** A cell: a figure, or in words why there is none. */
 export interface ComparisonCell {
@@ -22,16 +30,12 @@ export interface ComparisonTable {
 }
 
 /** The table of a measure that can be compared. */
-export function toComparisonTable(
-  { measure, baseYear, series }: Panel,
-  words: ComparisonWords,
-): ComparisonTable {
-  const { say, settings } = words;
+export function toComparisonTable(panel: Panel, words: ComparisonWords): ComparisonTable {
+  const { say } = words;
+  const { measure, series } = panel;
+  const [name, unit] = [nameOf(panel, words), unitOf(panel, words)];
   return {
-    caption: say('caption', {
-      measure: settings.measures[measure],
-      unit: unitOf(measure, baseYear, words),
-    }),
+    caption: unit === '' ? name : say('caption', { measure: name, unit }),
     department: say('department'),
     years: (series[0]?.points ?? []).map(({ year }) => String(year)),
     rows: series.map(({ body, points }) => ({
@@ -41,11 +45,15 @@ export function toComparisonTable(
   };
 }
 
-function toCell(measure: MeasureId, { report, figure }: Point, words: ComparisonWords): ComparisonCell {
+function toCell(measure: ComparedMeasure, point: Point, words: ComparisonWords): ComparisonCell {
   const { say, settings } = words;
+  const { report, figure } = point;
   if (!report || !figure) return { text: say('noReport'), absent: true };
   const href = `${settings.root}${settings.prefix}reports/${report.body}/${report.year}/`;
+  const target = targetOf(point, words);
+  const aimed = (text: string): string =>
+    target === undefined ? text : say('withTarget', { value: text, target });
   return 'value' in figure
-    ? { text: formatValue(measure, figure.value, words), absent: false, value: figure.value, href }
-    : { text: settings.absent[figure.absent], absent: true, href };
+    ? { text: aimed(formatValue(measure, figure.value, words)), absent: false, value: figure.value, href }
+    : { text: aimed(absenceOf(figure, words)), absent: true, href };
 }

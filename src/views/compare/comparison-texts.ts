@@ -1,21 +1,21 @@
 import { MOST_DEPARTMENTS, MOST_MEASURES } from '../../domain/comparison/choice.ts';
 import type { Comparison } from '../../domain/comparison/compare.ts';
 import type { Refusal } from '../../domain/comparison/refusal.ts';
-import { MEASURES } from '../../vocabulary/measures.ts';
+import { kindOf } from '../../domain/comparison/compared-measure.ts';
 import { writeChoice } from './address.ts';
-import { listOf, textIn, yearsIn, type ComparisonWords } from './comparison-words.ts';
+import { listOf, nameOf, textIn, unitOf, yearsIn, type ComparisonWords } from './comparison-words.ts';
 
 /** That a comparison is refused, and why, as a sentence. */
 export function refusalText(refusal: Refusal, { bodies }: Comparison, words: ComparisonWords): string {
   const { departments = [], years = [], marks = [], code } = refusal;
-  const nameOf = (id: string | undefined): string => {
+  const bodyOf = (id: string | undefined): string => {
     const body = bodies.find((one) => one.id === id);
     return body ? textIn(body.shortName, words).text : '';
   };
   const isList = code === 'no-price-index';
   const reason = words.say(`refused-${code}`, {
-    first: isList ? listOf(departments.map(nameOf), words) : nameOf(departments[0]),
-    second: nameOf(departments[1]),
+    first: isList ? listOf(departments.map(bodyOf), words) : bodyOf(departments[0]),
+    second: bodyOf(departments[1]),
     years: listOf(years.map(String), words),
     marks: listOf(marks, words),
     most: code === 'too-many-measures' ? MOST_MEASURES : MOST_DEPARTMENTS,
@@ -57,7 +57,7 @@ export function sourceNotes(comparison: Comparison, words: ComparisonWords): rea
   const { say, settings } = words;
   const shown = comparison.panels.filter(({ refusal }) => !refusal);
   const isNominalOnly =
-    shown.some(({ measure }) => MEASURES[measure] === 'money') &&
+    shown.some(({ measure }) => kindOf(measure) === 'money') &&
     comparison.bodies.every(({ prices }) => !prices);
   const isReal = comparison.panels.some(({ baseYear }) => baseYear !== undefined);
   const sources = comparison.bodies.flatMap(({ prices }) =>
@@ -66,8 +66,17 @@ export function sourceNotes(comparison: Comparison, words: ComparisonWords): rea
   return [
     ...(isReal ? [say('realFormula', { sources: listOf([...new Set(sources)], words) })] : []),
     ...(isNominalOnly ? [say('nominalOnly')] : []),
+    ...(comparison.choice.prices === 'real' ? nominalIndicators(comparison, words) : []),
     say('source', { site: settings.siteName, release: settings.release }),
   ];
+}
+
+/** Indicators counted in money, which no price index applies to: what they buy is theirs alone to know. */
+function nominalIndicators({ panels }: Comparison, words: ComparisonWords): readonly string[] {
+  const names = panels
+    .filter((panel) => kindOf(panel.measure) === 'indicator' && /元|CNY|yuan/i.test(unitOf(panel, words)))
+    .map((panel) => nameOf(panel, words));
+  return names.length === 0 ? [] : [words.say('indicatorsNominal', { names: listOf(names, words) })];
 }
 
 /** How to cite a view; `date` is the reader's day, ISO. */
@@ -117,14 +126,14 @@ function departmentNames({ bodies }: Comparison, words: ComparisonWords): string
 /** The measures that are shown, not those that are refused. */
 function measureNames({ panels }: Comparison, words: ComparisonWords): string {
   return listOf(
-    panels.flatMap(({ measure, refusal }) => (refusal ? [] : [words.settings.measures[measure]])),
+    panels.flatMap((panel) => (panel.refusal ? [] : [nameOf(panel, words)])),
     words,
   );
 }
 
 /** Which prices amounts are in; undefined for a view without money. */
 function pricesOf({ panels }: Comparison, { say }: ComparisonWords): string | undefined {
-  if (!panels.some(({ measure, refusal }) => !refusal && MEASURES[measure] === 'money')) return undefined;
+  if (!panels.some(({ measure, refusal }) => !refusal && kindOf(measure) === 'money')) return undefined;
   const base = panels.find(({ baseYear }) => baseYear !== undefined)?.baseYear;
   return base === undefined ? say('nominal') : say('real', { year: String(base) });
 }

@@ -23,6 +23,7 @@ export function comparedReport(
     kind: 'self-evaluation',
     evaluator: 'department',
     figures: Object.fromEntries(figures) as Record<MeasureId, Figure>,
+    indicators: {},
     ...changes,
   };
 }

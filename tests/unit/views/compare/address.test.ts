@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_CHOICE, readChoice, readRelease, writeChoice } from '../../../../src/views/compare/address.ts';
+import { toIndicatorMeasure } from '../../../../src/domain/comparison/compared-measure.ts';
 import type { Choice } from '../../../../src/domain/comparison/choice.ts';
 import { MEASURE_IDS } from '../../../../src/vocabulary/measures.ts';
 
 const choices: fc.Arbitrary<Choice> = fc
   .record({
     departments: fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/), { maxLength: 8 }),
-    measures: fc.uniqueArray(fc.constantFrom(...MEASURE_IDS), { maxLength: 4 }),
+    measures: fc.uniqueArray(
+      fc.oneof(
+        fc.constantFrom(...MEASURE_IDS),
+        fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,9}){0,2}$/).map(toIndicatorMeasure),
+      ),
+      { maxLength: 4 },
+    ),
     years: fc.uniqueArray(fc.integer({ min: 1990, max: 2099 }), { minLength: 2, maxLength: 2 }),
     ends: fc.constantFrom('none', 'from', 'to', 'both'),
     prices: fc.constantFrom('nominal', 'real'),

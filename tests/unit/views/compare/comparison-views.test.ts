@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compare, type Comparison } from '../../../../src/domain/comparison/compare.ts';
+import type { ComparedIndicator } from '../../../../src/domain/comparison/compared.ts';
 import type { Choice } from '../../../../src/domain/comparison/choice.ts';
 import { REFUSAL_CODES } from '../../../../src/domain/comparison/refusal.ts';
 import { loadMessages } from '../../../../src/i18n/translator.ts';
@@ -109,11 +110,11 @@ describe('the download', () => {
   test('has a row for each cell of the tables, with exact values', () => {
     const { header, rows } = toComparisonDownload(view({ prices: 'real' }), en!);
     expect(toCsv(header, rows, { bom: false }).replaceAll('\r', '')).toMatchInlineSnapshot(`
-      "department_id,department,reporting_body,fictional,year,measure_id,measure,value,unit,absent,prices,price_index,report_kind,report,release
-      a,Bureau a,old,true,2021,executed,Actual expenditure,27392100.00,CNY,,prices of 2021,100,Self-evaluation of overall departmental spending,https://www.example.gov.cn/zfxxgk/jx/en/reports/old/2021/,2026-06-30-
-      a,Bureau a,a,true,2022,executed,Actual expenditure,10000000.00,CNY,,prices of 2021,110,Self-evaluation of overall departmental spending,https://www.example.gov.cn/zfxxgk/jx/en/reports/a/2022/,2026-06-30-
-      b,Bureau b,,true,2021,executed,Actual expenditure,,CNY,No report,prices of 2021,,,,2026-06-30-
-      b,Bureau b,a,true,2022,executed,Actual expenditure,454.55,CNY,,prices of 2021,110,Self-evaluation of overall departmental spending,https://www.example.gov.cn/zfxxgk/jx/en/reports/a/2022/,2026-06-30-
+      "department_id,department,reporting_body,fictional,year,measure_id,measure,value,unit,absent,prices,price_index,report_kind,report,release,target,comparator
+      a,Bureau a,old,true,2021,executed,Actual expenditure,27392100.00,CNY,,prices of 2021,100,Self-evaluation of overall departmental spending,https://www.example.gov.cn/zfxxgk/jx/en/reports/old/2021/,2026-06-30-,,
+      a,Bureau a,a,true,2022,executed,Actual expenditure,10000000.00,CNY,,prices of 2021,110,Self-evaluation of overall departmental spending,https://www.example.gov.cn/zfxxgk/jx/en/reports/a/2022/,2026-06-30-,,
+      b,Bureau b,,true,2021,executed,Actual expenditure,,CNY,No report,prices of 2021,,,,2026-06-30-,,
+      b,Bureau b,a,true,2022,executed,Actual expenditure,454.55,CNY,,prices of 2021,110,Self-evaluation of overall departmental spending,https://www.example.gov.cn/zfxxgk/jx/en/reports/a/2022/,2026-06-30-,,
       "
     `);
   });
@@ -121,6 +122,61 @@ describe('the download', () => {
   test('leaves out what is refused', () => {
     const { rows } = toComparisonDownload(view({ measures: ['score', 'executionRate'] }), zh!);
     expect(new Set(rows.map((row) => row[5]))).toEqual(new Set(['executionRate']));
+  });
+});
+
+describe('an indicator', () => {
+  const rivers = (value: string): ComparedIndicator => ({
+    name: { zh: '治理投资', en: 'Money spent on rivers' },
+    unit: { zh: '万元', en: 'CNY 10,000' },
+    comparator: '>=',
+    target: '90',
+    actual: { value },
+  });
+  const shown = (): Comparison =>
+    compare({ departments: ['a'], measures: ['indicator.rivers'], prices: 'real', drawing: 'line' }, [
+      comparedBody('a', {
+        prices,
+        reports: [
+          comparedReport(2021, {}, { indicators: { rivers: rivers('1234.50') } }),
+          comparedReport(
+            2022,
+            {},
+            { indicators: { rivers: { ...rivers(''), actual: { absent: 'in-words' } } } },
+          ),
+        ],
+      }),
+    ]);
+
+  test('stands in the table with its target beside it', () => {
+    const [panel] = shown().panels;
+    const table = toComparisonTable(panel!, zh!);
+    expect(table.caption).toBe('治理投资（万元）');
+    expect(table.rows[0]?.cells.map(({ text, value }) => [text, value])).toEqual([
+      ['1,234.50（目标≥90）', '1234.50'],
+      ['以文字表述（目标≥90）', undefined],
+    ]);
+    expect(toComparisonTable(panel!, en!).rows[0]?.cells[0]?.text).toBe('1,234.50 (target ≥90)');
+  });
+
+  test('is drawn by its actual values, under its own name', () => {
+    const [panel] = shown().panels;
+    expect(toPlot(panel!, 'line', [], en!)).toMatchObject({
+      title: 'Money spent on rivers',
+      unit: 'CNY 10,000',
+      series: [{ values: [1234.5, null], texts: ['1,234.50', ''] }],
+    });
+  });
+
+  test('is downloaded with target and comparator, and says that its money is not converted', () => {
+    const { rows } = toComparisonDownload(shown(), en!);
+    expect(rows.map((row) => toCsv([], [row.slice(5)], { bom: false }).trim())).toEqual([
+      'indicator.rivers,Money spent on rivers,1234.50,"CNY 10,000",,,,Self-evaluation of overall departmental spending,https://www.example.gov.cn/zfxxgk/jx/en/reports/a/2021/,2026-06-30-,90,at-least',
+      'indicator.rivers,Money spent on rivers,,"CNY 10,000",In words,,,Self-evaluation of overall departmental spending,https://www.example.gov.cn/zfxxgk/jx/en/reports/a/2022/,2026-06-30-,90,at-least',
+    ]);
+    expect(sourceNotes(shown(), en!)).toContain(
+      'Money spent on rivers: amounts of indicators are as reported, not converted.',
+    );
   });
 });
 
