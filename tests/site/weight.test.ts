@@ -10,6 +10,7 @@ const assets = (html: string, pattern: RegExp): string[] =>
 
 test('the Wuxi page stays within its budget of bytes sent', () => {
   const html = readPage(PAGE);
+  expect(sent(readPage(`en/${PAGE}`))).toBeLessThan(14_500);
   const styles = assets(html, /<link rel="stylesheet" href="([^"]+)"/g);
   const scripts = assets(html, /<script type="module" src="([^"]+)"/g);
   const total = (files: string[]): number => files.reduce((sum, file) => sum + sent(readFileSync(file)), 0);
