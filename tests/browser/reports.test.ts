@@ -84,6 +84,23 @@ test('when the data does not come, the page says so and keeps its lists', async 
   await view.context().close();
 });
 
+test('when further measures do not come, the table stays as it was, and the next try may succeed', async () => {
+  const view = await openTable('en/reports/');
+  await view.route('**/reports/measures.json', (route) => route.abort());
+  const shown = await column(view, 1);
+  await view.getByText('Choose columns').click();
+  const box = view.getByLabel('Initial budget', { exact: true });
+  await box.check();
+  await view.getByText('the table is as before').waitFor();
+  expect(await column(view, 1)).toEqual(shown);
+  await view.unroute('**/reports/measures.json');
+  await box.uncheck();
+  await box.check();
+  await view.locator('[data-reports-head]').getByText('Initial budget').waitFor();
+  expect(await view.locator('[data-reports-count]').textContent()).toContain('reports shown of');
+  await view.context().close();
+});
+
 test('what is downloaded is what is shown', async () => {
   const view = await openTable('reports/?region=wuxi&columns=department,year,executed,executionRate');
   const files: Buffer[] = [];

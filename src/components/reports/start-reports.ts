@@ -24,21 +24,32 @@ export async function startReports(root: HTMLElement): Promise<void> {
   const compare = (left: string, right: string): number =>
     (collator ??= new Intl.Collator(settings.tag)).compare(left, right);
   let state = parseState(new URLSearchParams(location.search));
-  let shown: { readonly context: TableContext; readonly rows: readonly number[] } | undefined;
+  let shown:
+    | { readonly context: TableContext; readonly rows: readonly number[]; readonly state: TableState }
+    | undefined;
   let turn = 0;
 
+  const fail = (): void => {
+    getElement(root, '[data-reports-count]').textContent = say(shown ? 'failedLater' : 'failed');
+    root.removeAttribute('data-reports-waiting');
+    table.removeAttribute('aria-busy');
+  };
   /** Shows a state: its first rows at once, then totals and further rows, unless something else was asked for meanwhile. */
   const show = async (next: TableState): Promise<void> => {
     const own = (turn += 1);
     state = next;
     table.setAttribute('aria-busy', 'true');
-    const data = await load([...next.columns, next.sort]);
+    const data = await load([...next.columns, next.sort]).catch(() => undefined);
     if (own !== turn) return;
+    if (!data) {
+      fail();
+      return;
+    }
     const context = { root, settings, say, data };
     const rows = selectRows(data, next, compare);
     const pages = Math.max(1, Math.ceil(rows.length / PAGE_ROWS));
     state = { ...next, page: Math.min(next.page, pages) };
-    shown = { context, rows };
+    shown = { context, rows, state };
     drawTable(context, state, rows, pages, FIRST_ROWS);
     table.hidden = false;
     for (const step of [drawTotals, drawRest]) {
@@ -48,18 +59,13 @@ export async function startReports(root: HTMLElement): Promise<void> {
     }
     table.removeAttribute('aria-busy');
   };
-  const fail = (): void => {
-    getElement(root, '[data-reports-count]').textContent = say('failed');
-    root.removeAttribute('data-reports-waiting');
-    table.removeAttribute('aria-busy');
-  };
   const choose = (next: TableState): void => {
     const query = writeState(next).toString();
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
-    show(next).catch(fail);
+    void show(next);
   };
   const begin = async (): Promise<void> => {
-    const data = await load(state.columns);
+    const data = await load([...state.columns, state.sort]);
     const { region, department, kind } = state;
     if (region !== '' || department !== '' || kind !== '') fillLists(form, data, compare);
     writeForm(form, state);
@@ -94,16 +100,16 @@ export async function startReports(root: HTMLElement): Promise<void> {
       choose({ ...state, sort, descending: sort === state.sort ? !state.descending : false, page: 1 });
     if (reportsTurn) choose({ ...state, page: state.page + Number(reportsTurn) });
     if (shown && (reportsDownload === 'csv' || reportsDownload === 'xlsx')) {
-      const { context, rows } = shown;
+      const { context, rows, state: drawn } = shown;
       void import('./download-shown.ts').then(({ downloadShown }) => {
-        downloadShown(context, state, rows, reportsDownload);
+        downloadShown(context, drawn, rows, reportsDownload);
       });
     }
   });
   addEventListener('popstate', () => {
     const given = parseState(new URLSearchParams(location.search));
     writeForm(form, given);
-    show(given).catch(fail);
+    void show(given);
   });
   await begin().catch(fail);
 }
