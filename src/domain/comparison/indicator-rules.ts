@@ -11,7 +11,7 @@ interface Given {
 
 /**
  * Refuses what only shares an id: indicators of other names in other departments, of other units, or of which one
- * is to be reached and the other not to be exceeded.
+ * is to be reached and the other not to be exceeded. A report that leaves the comparator out contradicts none.
  */
 export function refuseIndicator(id: string, givers: readonly Givers[]): Refusal | undefined {
   const given = givers.flatMap(({ body, reports }) =>
@@ -25,12 +25,14 @@ export function refuseIndicator(id: string, givers: readonly Givers[]): Refusal 
   const differing = (
     code: 'indicators-differ' | 'units-differ' | 'directions-differ',
     isOther: (other: Given) => boolean,
+    from = first,
   ): Refusal | undefined => {
     const other = given.find(isOther);
     return (
-      other && { code, departments: [first.department, other.department], years: [first.year, other.year] }
+      other && { code, departments: [from.department, other.department], years: [from.year, other.year] }
     );
   };
+  const directed = given.find(({ indicator }) => indicator.comparator !== undefined) ?? first;
   return (
     differing(
       'indicators-differ',
@@ -38,7 +40,12 @@ export function refuseIndicator(id: string, givers: readonly Givers[]): Refusal 
         department !== first.department && !isSame(indicator.name, first.indicator.name),
     ) ??
     differing('units-differ', ({ indicator }) => !isSame(indicator.unit ?? {}, first.indicator.unit ?? {})) ??
-    differing('directions-differ', ({ indicator }) => indicator.comparator !== first.indicator.comparator)
+    differing(
+      'directions-differ',
+      ({ indicator: { comparator } }) =>
+        comparator !== undefined && comparator !== directed.indicator.comparator,
+      directed,
+    )
   );
 }
 
@@ -47,4 +54,12 @@ function isSame(left: ComparedIndicator['name'], right: ComparedIndicator['name'
   const shared = Object.entries(left).filter(([locale]) => Object.hasOwn(right, locale));
   if (shared.length === 0) return Object.keys(left).length === Object.keys(right).length;
   return shared.some(([locale, text]) => new Map(Object.entries(right)).get(locale) === text);
+}
+
+/** Whether a report gives the indicator in words; asked where none gives it in numbers. */
+export function isGivenInWords(id: string, bodies: readonly Givers[]): boolean {
+  const actuals = bodies.flatMap(({ body }) =>
+    body.reports.flatMap(({ indicators }) => indicators[id]?.actual ?? []),
+  );
+  return actuals.some((actual) => 'absent' in actual && actual.absent === 'in-words');
 }

@@ -1,7 +1,7 @@
 import type { PriceBasis } from './choice.ts';
 import { indicatorOf, kindOf, type ComparedMeasure } from './compared-measure.ts';
 import type { ComparedBody, ComparedReport } from './compared.ts';
-import { refuseIndicator } from './indicator-rules.ts';
+import { isGivenInWords, refuseIndicator } from './indicator-rules.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A department with the reports that give a measure. */
@@ -17,8 +17,11 @@ export function refuseMeasure(
   bodies: readonly Givers[],
 ): Refusal | undefined {
   const givers = bodies.filter(({ reports }) => reports.length > 0);
-  if (givers.length === 0) return { code: 'nothing-given' };
   const indicator = indicatorOf(measure);
+  if (givers.length === 0)
+    return {
+      code: indicator !== undefined && isGivenInWords(indicator, bodies) ? 'in-words-only' : 'nothing-given',
+    };
   return (
     refuseWithoutCommonYear(bodies, givers) ??
     refuseScores(measure, givers) ??

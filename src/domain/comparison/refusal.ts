@@ -13,6 +13,7 @@ export const REFUSAL_CODES = [
   'units-differ',
   'directions-differ',
   'nothing-given',
+  'in-words-only',
   'no-common-year',
   'no-price-index',
   'price-year-missing',

@@ -71,7 +71,35 @@ describe('an indicator compared', () => {
     expect(panel?.series).toEqual([]);
   });
 
-  it('is refused where no report gives it in numbers', () => {
+  it('is compared where one of the reports leaves its direction out: that contradicts nothing', () => {
+    const { name, target, actual } = RIVERS;
+    const rest = { name, actual, ...(target === undefined ? {} : { target }) };
+    const bodies = ['a', 'b', 'c'].map((id) =>
+      comparedBody(id, {
+        reports: [
+          comparedReport(
+            2023,
+            {},
+            { indicators: { rivers: id === 'a' ? rest : { ...rest, comparator: id === 'b' ? '>=' : '<=' } } },
+          ),
+        ],
+      }),
+    );
+    const refusalOf = (some: typeof bodies): unknown =>
+      compare(
+        {
+          departments: some.map(({ id }) => id),
+          measures: ['indicator.rivers'],
+          prices: 'nominal',
+          drawing: 'line',
+        },
+        some,
+      ).panels[0]?.refusal;
+    expect(refusalOf(bodies.slice(0, 2))).toBeUndefined();
+    expect(refusalOf(bodies)).toMatchObject({ code: 'directions-differ', departments: ['b', 'c'] });
+  });
+
+  it('is refused with its own reason where reports give it in words only', () => {
     const words = compare(
       { departments: ['a'], measures: ['indicator.rivers'], prices: 'nominal', drawing: 'line' },
       [
@@ -86,7 +114,7 @@ describe('an indicator compared', () => {
         }),
       ],
     );
-    expect(words.panels[0]?.refusal).toEqual({ code: 'nothing-given' });
+    expect(words.panels[0]?.refusal).toEqual({ code: 'in-words-only' });
   });
 });
 
