@@ -149,6 +149,46 @@ test('an embedded view names its release, says when it is another one, and shows
   expect(visitor.faults()).toEqual([]);
 });
 
+test.each([
+  ['', 1, ['executed']],
+  ['en/', 2, ['executed', 'executionRate']],
+  ['en/', 2, ['indicator.execution-rate', 'indicator.three-public-control']],
+  ['en/', 8, ['executed', 'inPost', 'score', 'indicator.execution-rate']],
+] as const)(
+  'the code for embedding sets a frame that its view fits: %s %i %s',
+  async (prefix, count, measures) => {
+    const departments = [
+      'sample-education-bureau',
+      'sample-transport-bureau',
+      'sample-water-bureau',
+      'sample-city-library',
+      'sample-health-commission',
+      'sample-ecology-bureau',
+      'sample-civil-affairs-bureau',
+      'sample-data-bureau',
+    ].slice(0, count);
+    const query = [...departments.map((id) => `d=${id}`), ...measures.map((id) => `m=${id}`)].join('&');
+    const view = await visitor.open(`${prefix}compare/?${query}`);
+    await view
+      .locator('[data-compare-view] table')
+      .nth(measures.length - 1)
+      .waitFor();
+    const code = await view.locator('[data-compare-text="embed"]').inputValue();
+    const [, address = '', width = '', height = ''] =
+      /src="([^"]+)".* width="(\d+)" height="(\d+)"/.exec(code) ?? [];
+    await view.setViewportSize({ width: Number(width), height: Number(height) });
+    const { search } = new URL(address.replaceAll('&amp;', '&'));
+    await view.goto(`${inject('address')}${prefix}compare/embed/${search}`);
+    await view
+      .locator('[data-compare-view] svg')
+      .nth(measures.length - 1)
+      .waitFor();
+    const needed = await view.evaluate(() => document.body.getBoundingClientRect().height);
+    expect(needed).toBeLessThanOrEqual(Number(height));
+    expect(needed).toBeGreaterThan(Number(height) * 0.75);
+  },
+);
+
 test('the finished view passes axe, dark and narrow, and nothing but tables scrolls sideways', async () => {
   const view = await visitor.open(`en/${VIEW}`, {
     colorScheme: 'dark',

@@ -100,15 +100,25 @@ export function addressOfView({ choice }: Comparison, { settings }: ComparisonWo
   return `${settings.pageHref}${writeChoice(choice)}`;
 }
 
-/** Size in which a view is embedded, by how many charts it has. */
-const FRAME = { width: 760, height: 720, heightOfFurther: 640 };
+/**
+ * Pixels in which a view is embedded, for the width at which charts are drawn in full: what stands around the charts,
+ * a chart with the head of its table, and what each department adds to them; cells with a target take two lines.
+ */
+const FRAME = { width: 760, around: 320, chart: 650, aroundRow: 20, row: 40, rowWithTarget: 75 };
 
 /** What another page is given to show the view in a frame; it pins the release. */
 export function embedCodeOf(comparison: Comparison, words: ComparisonWords): string {
   const { settings } = words;
   const address = `${settings.embedHref}${writeChoice(comparison.choice, settings.release)}`;
-  const height = FRAME.height + FRAME.heightOfFurther * Math.max(0, comparison.panels.length - 1);
-  return `<iframe src="${address.replaceAll('&', '&amp;')}" title="${titleOf(comparison, words).replaceAll('"', '&quot;')}" width="${FRAME.width}" height="${height}" loading="lazy"></iframe>`;
+  return `<iframe src="${address.replaceAll('&', '&amp;')}" title="${titleOf(comparison, words).replaceAll('"', '&quot;')}" width="${FRAME.width}" height="${heightOf(comparison)}" loading="lazy"></iframe>`;
+}
+
+function heightOf({ panels, bodies }: Comparison): number {
+  const charts = panels.map(({ measure }) => {
+    const row = kindOf(measure) === 'indicator' ? FRAME.rowWithTarget : FRAME.row;
+    return FRAME.chart + row * bodies.length;
+  });
+  return charts.reduce((sum, height) => sum + height, FRAME.around + FRAME.aroundRow * bodies.length);
 }
 
 /** Whether a view shows invented content. */

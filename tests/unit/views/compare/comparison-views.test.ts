@@ -211,7 +211,7 @@ describe('the sentences', () => {
 
   test('embed the view with its release', () => {
     expect(embedCodeOf(view(), en!)).toBe(
-      '<iframe src="https://www.example.gov.cn/zfxxgk/jx/en/compare/embed/?d=a&amp;d=b&amp;m=executed&amp;release=2026-06-30-" title="Comparison: Actual expenditure (fictional)" width="760" height="720" loading="lazy"></iframe>',
+      '<iframe src="https://www.example.gov.cn/zfxxgk/jx/en/compare/embed/?d=a&amp;d=b&amp;m=executed&amp;release=2026-06-30-" title="Comparison: Actual expenditure (fictional)" width="760" height="1090" loading="lazy"></iframe>',
     );
   });
 
